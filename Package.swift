@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "Warta",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Warta", targets: ["Warta"]),
+        .executable(name: "warta", targets: ["WartaCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibICU",
+            pkgConfig: "icu-uc",
+            providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+        ),
+        .target(name: "CICU", dependencies: ["CLibICU"]),
+        .target(name: "CWartaData"),
+        .target(name: "Warta", dependencies: ["CICU", "CWartaData"]),
+        .executableTarget(
+            name: "WartaTools",
+            dependencies: [
+                "Warta",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "WartaCommand",
+            dependencies: [
+                "Warta",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "WartaTests", dependencies: ["Warta", "CICU"]),
+        .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,11 @@
+// What the library knows, inside the binary.
+
+#ifndef CWARTADATA_H
+#define CWARTADATA_H
+
+#include <stdint.h>
+
+/// The compiled lexicon, aligned to eight bytes; see CompiledLexicon.swift for its form.
+const uint8_t *_Nonnull warta_lexicon(void);
+
+#endif

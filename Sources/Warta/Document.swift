@@ -1,0 +1,3 @@
+public struct Document: Sendable {
+    public static let maximumUTF8Length = Int(Int32.max)
+}

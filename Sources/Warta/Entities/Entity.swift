@@ -1,0 +1,60 @@
+/// A name, date, number or amount in a document.
+public struct Entity: Sendable, Hashable {
+    /// What is named.
+    public enum Kind: UInt8, Sendable, CaseIterable {
+        case person
+        /// A body of any state: ministry, agency, parliament, court, police, local government.
+        case government
+        /// A sovereign state.
+        case country
+        case company
+        /// Any other organisation: party, association, school, club, international body, newspaper.
+        case organization
+        /// A place that is not a sovereign state.
+        case location
+        case date, time, money, quantity, percent
+    }
+
+    public let kind: Kind
+    /// Where it stands in ``Document/text``.
+    public let range: Range<String.Index>
+    /// The same in UTF-8 bytes.
+    public let utf8Range: Range<Int>
+    /// The mention as it is written.
+    public let text: String
+    /// What the name stands for: the ISO 3166-1 code of a country, the ticker of a listed company, an id of our own for
+    /// a government body; or what an entry of the user's own says.
+    public let link: String?
+    /// The place in ``Document/actors`` of who is mentioned.
+    public let actor: Int?
+    /// From 0 to 1.
+    public let confidence: Double
+}
+
+extension Entity.Kind {
+    /// The name in files and on the command line: `PER`, `GOV`, `COUNTRY`...
+    public var label: String {
+        switch self {
+        case .person: "PER"
+        case .government: "GOV"
+        case .country: "COUNTRY"
+        case .company: "COM"
+        case .organization: "ORG"
+        case .location: "LOC"
+        case .date: "DATE"
+        case .time: "TIME"
+        case .money: "MONEY"
+        case .quantity: "QUANTITY"
+        case .percent: "PERCENT"
+        }
+    }
+
+    /// The kind with this name, such as `person` or `PER`.
+    public init?(name: String) {
+        guard let kind = Self.allCases.first(where: { $0.label == name || "\($0)" == name }) else { return nil }
+        self = kind
+    }
+
+    /// Whether it can speak and be an ``Actor``.
+    var isActor: Bool { self == .person || self == .government || self == .company || self == .organization }
+}

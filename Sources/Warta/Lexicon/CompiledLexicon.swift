@@ -1,0 +1,167 @@
+/// How a form is to be matched.
+struct FormFlags: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// The full name, not one of its other forms.
+    static let main = FormFlags(rawValue: 1)
+    /// Letter by letter.
+    static let exact = FormFlags(rawValue: 2)
+    /// Also an ordinary word or the name of something else.
+    static let ambiguous = FormFlags(rawValue: 4)
+}
+
+/// A lexicon in the form in which it is read: arrays behind one another, used where they lie.
+///
+/// After an eight-byte mark and the places of the sections: the hash table of words, traits by word, the trie's first
+/// node by word, first edge by node, word by edge, first form by node, forms, entries, strings. Little-endian.
+final class CompiledLexicon: @unchecked Sendable {
+    // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
+
+    static let magic = Array("WARTALX1".utf8)
+    static let sectionCount = 9
+    static let headerLength = 8 + sectionCount * 8
+
+    private let base: UnsafeRawPointer
+    private let owned: UnsafeMutableRawPointer?
+
+    private let slots: UnsafePointer<UInt64>
+    private let slotMask: Int
+    private let traits: UnsafePointer<UInt64>
+    private let roots: UnsafePointer<UInt32>
+    private let firstEdge: UnsafePointer<UInt32>
+    private let edgeWords: UnsafePointer<UInt32>
+    private let firstForm: UnsafePointer<UInt32>
+    private let forms: UnsafePointer<UInt32>
+    private let entries: UnsafePointer<UInt32>
+    private let strings: UnsafePointer<UInt8>
+
+    /// Reads a lexicon that stays where it is for ever.
+    init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer? = nil) {
+        self.base = base
+        self.owned = owned
+        precondition(
+            Self.magic.elementsEqual(UnsafeRawBufferPointer(start: base, count: 8)), "not a compiled lexicon")
+        func section<Value>(_ index: Int, _: Value.Type) -> (UnsafePointer<Value>, Int) {
+            let offset = Int(base.load(fromByteOffset: 8 + index * 8, as: UInt32.self))
+            let length = Int(base.load(fromByteOffset: 12 + index * 8, as: UInt32.self))
+            return ((base + offset).assumingMemoryBound(to: Value.self), length / MemoryLayout<Value>.stride)
+        }
+        let slotCount: Int
+        (slots, slotCount) = section(0, UInt64.self)
+        slotMask = slotCount - 1
+        traits = section(1, UInt64.self).0
+        roots = section(2, UInt32.self).0
+        firstEdge = section(3, UInt32.self).0
+        edgeWords = section(4, UInt32.self).0
+        firstForm = section(5, UInt32.self).0
+        forms = section(6, UInt32.self).0
+        entries = section(7, UInt32.self).0
+        strings = section(8, UInt8.self).0
+    }
+
+    /// Keeps a copy of the bytes.
+    convenience init(_ bytes: [UInt8]) {
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 8)
+        bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }
+        self.init(static: UnsafeRawPointer(copy), owned: copy)
+    }
+
+    deinit { owned?.deallocate() }
+
+    // MARK: Words
+
+    /// The number of the word with this hash.
+    @inline(__always)
+    func word(_ hash: UInt64) -> UInt32? {
+        let check = hash >> 32
+        var slot = Int(truncatingIfNeeded: hash) & slotMask
+        while true {
+            let content = slots[slot]
+            if content == 0 { return nil }
+            if content >> 32 == check { return UInt32(truncatingIfNeeded: content) &- 1 }
+            slot = (slot &+ 1) & slotMask
+        }
+    }
+
+    @inline(__always)
+    func traits(of word: UInt32) -> WordTraits { WordTraits(rawValue: traits[Int(word)]) }
+
+    // MARK: Trie
+
+    /// The node of the forms that start with a word, or 0.
+    @inline(__always)
+    func root(_ word: UInt32) -> UInt32 { roots[Int(word)] }
+
+    /// The node behind `node` and a word, or 0.
+    @inline(__always)
+    func child(_ node: UInt32, _ word: UInt32) -> UInt32 {
+        var low = Int(firstEdge[Int(node)])
+        var high = Int(firstEdge[Int(node) + 1])
+        while low < high {
+            let middle = (low &+ high) >> 1
+            let candidate = edgeWords[middle]
+            if candidate == word { return UInt32(truncatingIfNeeded: middle &+ 1) }
+            if candidate < word { low = middle &+ 1 } else { high = middle }
+        }
+        return 0
+    }
+
+    @inline(__always)
+    func hasChildren(_ node: UInt32) -> Bool { firstEdge[Int(node)] != firstEdge[Int(node) + 1] }
+
+    /// The forms that end at a node.
+    @inline(__always)
+    func forms(at node: UInt32) -> Range<UInt32> { firstForm[Int(node)]..<firstForm[Int(node) + 1] }
+
+    // MARK: Forms and entries
+
+    func entry(ofForm form: UInt32) -> UInt32 { forms[Int(form) * 3] }
+
+    /// For each of the first sixteen words, whether it needs a capital.
+    func capitals(ofForm form: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: forms[Int(form) * 3 + 1]) }
+
+    func flags(ofForm form: UInt32) -> FormFlags { FormFlags(rawValue: UInt16(forms[Int(form) * 3 + 1] >> 16)) }
+
+    func exactHash(ofForm form: UInt32) -> UInt32 { forms[Int(form) * 3 + 2] }
+
+    /// The kind of a name, or `nil` for a title or head.
+    func kind(ofEntry entry: UInt32) -> Entity.Kind? {
+        let code = entries[Int(entry) * 5]
+        return code < 64 ? Entity.Kind(rawValue: UInt8(code)) : nil
+    }
+
+    /// The trait that a phrase gives its words.
+    func trait(ofEntry entry: UInt32) -> WordTraits {
+        let code = entries[Int(entry) * 5]
+        return code < 64 ? [] : WordTraits(rawValue: 1 << UInt64(code - 64))
+    }
+
+    func name(ofEntry entry: UInt32) -> String { string(entry, field: 1) }
+
+    func link(ofEntry entry: UInt32) -> String? {
+        let link = string(entry, field: 3)
+        return link.isEmpty ? nil : link
+    }
+
+    private func string(_ entry: UInt32, field: Int) -> String {
+        let offset = Int(entries[Int(entry) * 5 + field])
+        let length = Int(entries[Int(entry) * 5 + field + 1])
+        return String(decoding: UnsafeBufferPointer(start: strings + offset, count: length), as: UTF8.self)
+    }
+}
+
+/// A hash of the words of a form as they are written, without the space between them.
+enum ExactHash {
+    static func of(_ bytes: UTF8Bytes, _ words: [Range<Int>]) -> UInt32 {
+        var hash = start
+        for word in words { add(bytes, word, to: &hash) }
+        return hash
+    }
+
+    static let start: UInt32 = 0x811C_9DC5
+
+    /// FNV-1a over the word's bytes; see RFC 9923.
+    static func add(_ bytes: UTF8Bytes, _ word: Range<Int>, to hash: inout UInt32) {
+        for offset in word { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
+        hash = (hash ^ 0x20) &* 0x0100_0193
+    }
+}

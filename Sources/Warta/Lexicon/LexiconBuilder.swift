@@ -1,0 +1,248 @@
+/// Makes the compiled form of a lexicon: word facts in a hash table, names in a trie over words.
+///
+/// Same input, same bytes: nothing depends on the order in which hashed collections are walked.
+package struct LexiconBuilder {
+    /// What a row of the trie stands for.
+    package enum Role: Equatable, Sendable {
+        case name(Entity.Kind)
+        /// A title of several words, by its trait.
+        case phrase(UInt64)
+
+        var code: UInt32 {
+            switch self {
+            case .name(let kind): UInt32(kind.rawValue)
+            case .phrase(let trait): 64 + UInt32(trait.trailingZeroBitCount)
+            }
+        }
+    }
+
+    struct Form {
+        var words: [UInt32]
+        var entry: UInt32
+        var capitals: UInt16
+        var flags: UInt16
+        var exact: UInt32
+    }
+
+    private var wordIDs: [UInt64: UInt32] = [:]
+    private var hashes: [UInt64] = []
+    private var traits: [UInt64] = []
+    private var aliases: [(hash: UInt64, word: UInt32)] = []
+    private var forms: [Form] = []
+    private var seen: Set<[UInt32]> = []
+    private var entries: [[UInt32]] = []
+    private var strings: [UInt8] = []
+    private var stringOffsets: [String: UInt32] = [:]
+
+    package init() {}
+
+    // MARK: Words
+
+    /// Adds facts about a word.
+    package mutating func addWord(_ word: String, traits newTraits: UInt64) {
+        let id = Int(self.word(WordHash.of(word)))
+        let old = WordTraits(rawValue: traits[id]), new = WordTraits(rawValue: newTraits)
+        // Levels do not add up: the greater one stands.
+        traits[id] =
+            (old.rawValue | new.rawValue) & (1 << 48 - 1)
+            | WordTraits.givenName(max(old.givenName, new.givenName)).rawValue
+            | WordTraits.familyName(max(old.familyName, new.familyName)).rawValue
+            | WordTraits.frequency(max(old.frequency, new.frequency)).rawValue
+            | WordTraits.capitalShare(max(old.capitalShare, new.capitalShare)).rawValue
+    }
+
+    /// Makes a spelling another name of a word. To be called before anything that uses the spelling.
+    package mutating func addSpelling(_ variant: String, of standard: String) {
+        let id = word(WordHash.of(standard))
+        let hash = WordHash.of(variant)
+        guard wordIDs[hash] == nil else { return }
+        wordIDs[hash] = id
+        aliases.append((hash, id))
+    }
+
+    private mutating func word(_ hash: UInt64) -> UInt32 {
+        if let id = wordIDs[hash] { return id }
+        let id = UInt32(hashes.count)
+        wordIDs[hash] = id
+        hashes.append(hash)
+        traits.append(0)
+        return id
+    }
+
+    // MARK: Names
+
+    /// Adds a name with its forms.
+    ///
+    /// - Parameter ambiguous: Forms that are also ordinary words or names of something else.
+    package mutating func add(_ entry: LexiconEntry, ambiguous: Set<String> = []) {
+        let number = addEntry(.name(entry.kind), name: entry.name, link: entry.link)
+        for (index, form) in ([entry.name] + entry.forms).enumerated() {
+            addForm(
+                form, entry: number, role: .name(entry.kind), matching: entry.matching, isMain: index == 0,
+                isAmbiguous: ambiguous.contains(form))
+        }
+    }
+
+    /// Adds a title or head of several words; a single word is a trait of that word.
+    package mutating func addPhrase(_ text: String, trait: UInt64) {
+        let isSingle = text.withBytes { bytes in Self.tokens(bytes).count == 1 }
+        if isSingle { return addWord(text.replacingStops(), traits: trait) }
+        let number = addEntry(.phrase(trait), name: text, link: nil)
+        addForm(text, entry: number, role: .phrase(trait), matching: .anyCase, isMain: true, isAmbiguous: false)
+    }
+
+    private mutating func addEntry(_ role: Role, name: String, link: String?) -> UInt32 {
+        let link = link ?? ""
+        entries.append([
+            role.code, string(name), UInt32(name.utf8.count), string(link), UInt32(link.utf8.count),
+        ])
+        return UInt32(entries.count - 1)
+    }
+
+    private mutating func addForm(
+        _ form: String, entry: UInt32, role: Role, matching: LexiconEntry.Matching, isMain: Bool, isAmbiguous: Bool
+    ) {
+        let (hashes, capitals, exact) = form.withBytes { bytes -> ([UInt64], UInt16, UInt32) in
+            let tokens = Self.tokens(bytes)
+            var capitals: UInt16 = 0
+            for (index, token) in tokens.prefix(16).enumerated() where WordShape.of(bytes, token).startsUpper {
+                capitals |= 1 << index
+            }
+            return (tokens.map { WordHash.of(bytes, $0) }, capitals, ExactHash.of(bytes, tokens))
+        }
+        guard !hashes.isEmpty else { return }
+        let words = hashes.map { word($0) }
+        guard seen.insert(words + [role.code, entries[Int(entry)][3]]).inserted else { return }
+        var flags: FormFlags = []
+        if isMain { flags.insert(.main) }
+        if isAmbiguous { flags.insert(.ambiguous) }
+        if matching == .exact || matching == .byForm && !form.hasLowercase { flags.insert(.exact) }
+        forms.append(
+            Form(
+                words: words, entry: entry, capitals: matching == .anyCase ? 0 : capitals, flags: flags.rawValue,
+                exact: exact))
+    }
+
+    /// The words of a form; full stops attached to a word are left out, as the matcher passes over them.
+    private static func tokens(_ bytes: UTF8Bytes) -> [Range<Int>] {
+        let words = Words(WordTokenizer().boundaries(in: bytes))
+        return words.indices.filter { index in
+            !(bytes[Int(words.starts[index])] == UInt8(ascii: ".") && words.isAttached(index))
+        }.map(words.utf8Range)
+    }
+
+    private mutating func string(_ text: String) -> UInt32 {
+        if let offset = stringOffsets[text] { return offset }
+        let offset = UInt32(strings.count)
+        strings += text.utf8
+        stringOffsets[text] = offset
+        return offset
+    }
+
+    // MARK: Output
+
+    /// The lexicon as bytes; see ``CompiledLexicon`` for their order.
+    package func compiled() -> [UInt8] {
+        let trie = Trie(forms)
+        var roots = [UInt32](repeating: 0, count: hashes.count)
+        for edge in 0..<Int(trie.firstEdge[1]) { roots[Int(trie.edgeWords[edge])] = UInt32(edge + 1) }
+        let formWords = trie.forms.flatMap { form in
+            [form.entry, UInt32(form.capitals) | UInt32(form.flags) << 16, form.exact]
+        }
+        var blob = Blob()
+        blob.add(slots())
+        blob.add(traits)
+        blob.add(roots)
+        blob.add(trie.firstEdge)
+        blob.add(trie.edgeWords)
+        blob.add(trie.firstForm)
+        blob.add(formWords)
+        blob.add(entries.flatMap { $0 })
+        blob.add(strings)
+        return blob.bytes()
+    }
+
+    /// Open addressing, half empty: the upper half of the hash, and the word's number plus one.
+    private func slots() -> [UInt64] {
+        let all = hashes.enumerated().map { ($1, UInt32($0)) } + aliases.map { ($0.hash, $0.word) }
+        var capacity = 16
+        while capacity < all.count * 2 { capacity *= 2 }
+        var slots = [UInt64](repeating: 0, count: capacity)
+        for (hash, id) in all {
+            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = hash & ~0xFFFF_FFFF | UInt64(id + 1)
+        }
+        return slots
+    }
+}
+
+/// Forms over words in breadth-first order: the edges of a node lie together, sorted by word, and edge e leads to
+/// node e + 1, so that a node is two numbers.
+private struct Trie {
+    var firstEdge: [UInt32] = []
+    var edgeWords: [UInt32] = []
+    var firstForm: [UInt32] = []
+    var forms: [LexiconBuilder.Form] = []
+
+    init(_ unsorted: [LexiconBuilder.Form]) {
+        let sorted = unsorted.enumerated().sorted { left, right in
+            left.element.words == right.element.words
+                ? left.offset < right.offset : left.element.words.lexicographicallyPrecedes(right.element.words)
+        }.map(\.element)
+        var level = [sorted[...]]
+        var depth = 0
+        while !level.isEmpty {
+            var next: [ArraySlice<LexiconBuilder.Form>] = []
+            for group in level {
+                let ending = group.prefix { $0.words.count == depth }
+                firstForm.append(UInt32(forms.count))
+                forms += ending
+                firstEdge.append(UInt32(edgeWords.count))
+                var rest = group.dropFirst(ending.count)
+                while let word = rest.first?.words[depth] {
+                    let child = rest.prefix { $0.words[depth] == word }
+                    edgeWords.append(word)
+                    next.append(child)
+                    rest = rest.dropFirst(child.count)
+                }
+            }
+            level = next
+            depth += 1
+        }
+        firstForm.append(UInt32(forms.count))
+        firstEdge.append(UInt32(edgeWords.count))
+    }
+}
+
+/// Arrays one after another, behind a header that says where each begins.
+private struct Blob {
+    private var sections: [[UInt8]] = []
+
+    mutating func add<Value: FixedWidthInteger>(_ values: [Value]) {
+        sections.append(values.withUnsafeBytes { Array($0) })
+    }
+
+    func bytes() -> [UInt8] {
+        var offset = CompiledLexicon.headerLength
+        var header = CompiledLexicon.magic
+        var body: [UInt8] = []
+        for section in sections {
+            header += Self.little(UInt32(offset)) + Self.little(UInt32(section.count))
+            let padded = section + [UInt8](repeating: 0, count: -section.count & 7)
+            body += padded
+            offset += padded.count
+        }
+        precondition(header.count == CompiledLexicon.headerLength)
+        return header + body
+    }
+
+    private static func little(_ value: UInt32) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
+}
+
+extension String {
+    fileprivate var hasLowercase: Bool { unicodeScalars.contains { $0.properties.isLowercase } }
+
+    /// A word without the full stop behind it.
+    fileprivate func replacingStops() -> String { last == "." ? String(dropLast()) : self }
+}

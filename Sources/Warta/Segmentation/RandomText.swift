@@ -1,0 +1,45 @@
+/// Strings that are hard on a tokenizer: the same ones for the same seed.
+///
+/// In turn plain ASCII, ASCII with newspaper punctuation sprinkled in, and a mix of scripts, marks and joiners, and
+/// bytes that are no UTF-8 (as Swift replaces them); mostly short, some longer than the scanner's blocks.
+package struct RandomText {
+    private var state: UInt64
+
+    package init(seed: UInt64) { state = seed }
+
+    private static let marks = ["“", "”", "‘", "’", "—", "–", "…", "«", "»", "\u{A0}", "·", "•", "é", "ü"]
+
+    private static let hard =
+        marks + [
+            "a", "b", "Z", "1", "2", "_", ".", ",", "'", "\"", "@", ":", ";", "-", " ", "\n", "\r\n", "\r", "\t",
+            "\u{0}", "\u{301}", "\u{200D}", "👩", "👩‍👧", "🇮🇩", "🇮", "カ", "ひ", "漢", "ก", "ไทย", "א", "ع", "ª",
+            "\u{AD}", "\u{85}", "\u{2028}", "\u{FFFD}", "\u{FEFF}", "\u{200B}", "\u{2027}", "\u{203F}", "\u{2040}",
+            "\u{2024}", "\u{2002}", "\u{3000}", "©", "‼", "\u{FE0F}", "\u{20E3}", "\u{10FFFF}", "\u{1F3FB}",
+        ]
+
+    package mutating func next() -> String {
+        let style = random(4)
+        let length = 1 + random(random(8) == 0 ? 200 : 14)
+        if style == 3 {
+            return String(decoding: (0..<length).map { _ in UInt8(random(256)) }, as: UTF8.self)
+        }
+        var text = ""
+        for _ in 0..<length {
+            if style == 2 || style == 1 && random(6) == 0 {
+                let pool = style == 1 ? Self.marks : Self.hard
+                text.unicodeScalars.append(contentsOf: pool[random(pool.count)].unicodeScalars)
+            } else {
+                text.unicodeScalars.append(Unicode.Scalar(UInt8(random(128))))
+            }
+        }
+        return text
+    }
+
+    /// SplitMix64 (G. Steele, D. Lea, C. Flood, 2014).
+    private mutating func random(_ limit: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ mixed >> 31) % UInt64(limit))
+    }
+}

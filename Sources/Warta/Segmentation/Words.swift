@@ -1,0 +1,53 @@
+/// The words and punctuation marks of a text, in order; white space is left out.
+///
+/// A random-access collection over flat arrays. Offsets are in UTF-8 bytes.
+public struct Words: Sendable, Equatable, RandomAccessCollection {
+    /// One word or punctuation mark.
+    public struct Element: Sendable, Hashable {
+        /// Where it stands, in UTF-8 bytes.
+        public let utf8Range: Range<Int>
+        public let wordClass: WordClass
+    }
+
+    let starts: [UInt32]
+    let ends: [UInt32]
+    let classes: [WordClass]
+
+    init(starts: [UInt32], ends: [UInt32], classes: [WordClass]) {
+        self.starts = starts
+        self.ends = ends
+        self.classes = classes
+    }
+
+    init(_ boundaries: WordBoundaries) {
+        var starts: [UInt32] = []
+        var ends: [UInt32] = []
+        var classes: [WordClass] = []
+        let count = boundaries.classes.reduce(into: 0) { $0 += $1 == .whiteSpace ? 0 : 1 }
+        starts.reserveCapacity(count)
+        ends.reserveCapacity(count)
+        classes.reserveCapacity(count)
+        var start: UInt32 = 0
+        for (end, wordClass) in zip(boundaries.ends, boundaries.classes) {
+            if wordClass != .whiteSpace {
+                starts.append(start)
+                ends.append(end)
+                classes.append(wordClass)
+            }
+            start = end
+        }
+        self.init(starts: starts, ends: ends, classes: classes)
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { starts.count }
+
+    public subscript(position: Int) -> Element {
+        Element(utf8Range: utf8Range(position), wordClass: classes[position])
+    }
+
+    func utf8Range(_ position: Int) -> Range<Int> { Int(starts[position])..<Int(ends[position]) }
+
+    /// Whether no white space stands before the word.
+    func isAttached(_ position: Int) -> Bool { position > 0 && starts[position] == ends[position - 1] }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Warta
+
+struct CompileLexicon: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Makes the compiled lexicon from the tables in a folder.",
+        discussion: "The same tables give the same bytes.")
+
+    @Argument(help: "The folder with the tables.")
+    var folder = "Lexicons"
+
+    @Option(help: "Where to write it.")
+    var output = "Lexicons/compiled/lexicon.bin"
+
+    func run() throws {
+        var builder = LexiconBuilder()
+        for topic in LexiconTopic.all {
+            let file = "\(folder)/\(topic.file)"
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw LexiconError(file: file, line: 1, message: "cannot be read")
+            }
+            let text = String(decoding: data, as: UTF8.self)
+            try topic.add(try TSVTable(text, file: file, required: topic.columns), &builder)
+        }
+        let bytes = builder.compiled()
+        try Data(bytes).write(to: URL(fileURLWithPath: output))
+        print("\(output): \(bytes.count) bytes")
+    }
+}

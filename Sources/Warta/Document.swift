@@ -1,3 +1,47 @@
+/// A text with everything the library found in it.
+///
+/// A value: keep it, send it to another thread, compare it. All ranges index ``text``.
 public struct Document: Sendable {
+    /// The longest text that can be analyzed, in UTF-8 bytes: 2 GiB less one.
     public static let maximumUTF8Length = Int(Int32.max)
+
+    /// The text as it was given.
+    public let text: String
+    /// Words and punctuation marks.
+    public let words: Words
+    public let sentences: Sentences
+    /// Names, in the order of the text; they do not overlap.
+    public let entities: [Entity]
+    /// The persons and bodies that the entities mention.
+    public let actors: [Actor]
+    /// Statements, in the order of the text.
+    public let quotes: [Quote]
+
+    /// The range of a word, sentence or anything else with a UTF-8 range. Constant time.
+    public func range(ofUTF8 range: Range<Int>) -> Range<String.Index> { text.range(ofUTF8: range) }
+
+    /// The text of a UTF-8 range.
+    public func text(ofUTF8 range: Range<Int>) -> Substring { text[text.range(ofUTF8: range)] }
+
+    /// The same places of ``text`` counted in another unit.
+    ///
+    /// - Parameters:
+    ///   - utf8Offsets: Offsets in UTF-8 bytes, at character boundaries; best in increasing order.
+    ///   - unit: What to count.
+    /// - Returns: An offset for each one given. One pass over the text.
+    public func offsets(_ utf8Offsets: [Int], in unit: OffsetUnit) -> [Int] {
+        text.offsets(utf8Offsets, in: unit)
+    }
+}
+
+/// Why a text cannot be analyzed.
+public enum AnalysisError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The text is longer than ``Document/maximumUTF8Length``; its length in bytes.
+    case textTooLong(Int)
+
+    public var description: String {
+        switch self {
+        case .textTooLong(let length): "the text has \(length) bytes, \(Document.maximumUTF8Length) are the most"
+        }
+    }
 }

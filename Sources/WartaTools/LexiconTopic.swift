@@ -155,7 +155,7 @@ struct LexiconTopic: Sendable {
     ]
 
     private static let triggerTraits: [String: WordTraits] = [
-        "person before": .personBefore, "government before": .governmentBefore, "company before": .companyBefore,
+        "person before": .personBefore, "person after": .degree, "government before": .governmentBefore, "company before": .companyBefore,
         "organization before": .organizationBefore, "location before": .locationBefore,
         "government after": .governmentAfter, "company after": .companyAfter,
         "organization after": .organizationAfter, "location after": .locationAfter,
@@ -176,5 +176,6 @@ struct LexiconTopic: Sendable {
         "pronoun-plural": .pronounPlural, "pronoun-first": .pronounFirst, "demonstrative": .demonstrative,
         "month": .month, "weekday": .weekday, "numeral": .numeral, "unit": .unit, "currency": .currency,
         "name-particle": .nameParticle, "name-link": .nameLink, "negation": .negation, "auxiliary": .auxiliary,
+        "complementizer": .complementizer,
     ]
 }

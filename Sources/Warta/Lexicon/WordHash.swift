@@ -25,7 +25,7 @@ struct WordHash {
     @inline(__always)
     private static func ofShortASCII(_ chunk: UInt64, _ count: Int) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let upper = (chunk &+ ones &* (0x80 - 0x41)) & ~(chunk &+ ones &* (0x7F - 0x5A)) & ones &* 0x80
+        let upper = (chunk &+ ones &* (0x80 - 0x41)) & ~(chunk &+ ones &* (0x7F - 0x5A)) & (ones &* 0x80)
         var hash = WordHash()
         hash.chunk = chunk | upper >> 2
         hash.length = UInt64(count)

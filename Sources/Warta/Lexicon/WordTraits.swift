@@ -68,6 +68,8 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     package static let nameLink = WordTraits(bit: 36)
     package static let negation = WordTraits(bit: 37)
     package static let auxiliary = WordTraits(bit: 38)
+    /// Begins what is reported: `bahwa`.
+    package static let complementizer = WordTraits(bit: 39)
 
     // Frequencies, each from 0 to 15, the logarithm of a count.
 

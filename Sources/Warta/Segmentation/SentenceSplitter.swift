@@ -12,6 +12,14 @@ public struct SentenceSplitter: Sendable {
         }
     }
 
+    /// The words of `text` and its sentences, which count them.
+    public func wordsAndSentences(in text: String) -> (words: Words, sentences: Sentences) {
+        text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            return (reading.words, reading.sentences)
+        }
+    }
+
     func sentences(_ words: Words, _ lexemes: Lexemes, _ bytes: UTF8Bytes) -> Sentences {
         var starts: [UInt32] = []
         var isStart = true

@@ -1,0 +1,78 @@
+/// Reads Indonesian news: who is named in it, and who said what.
+///
+/// Make one and share it: it is a value without state, its lexicon lies in the program's binary, and any number of
+/// threads may use it at once.
+///
+/// ```swift
+/// let analyzer = Analyzer()
+/// let document = analyzer.analyze("“Ekspor naik,” kata Menteri Perdagangan Sinta Wulandari.")
+/// for quote in document.quotes {
+///     print(quote.speaker?.name ?? "?", quote.text)
+/// }
+/// ```
+public struct Analyzer: Sendable {
+    private let lexicon: Lexicon
+
+    /// Costs microseconds.
+    ///
+    /// - Parameter lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
+    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+
+    /// Everything the library finds in a text. Takes time linear in its length.
+    ///
+    /// - Parameter text: At most ``Document/maximumUTF8Length`` bytes of UTF-8: a longer one stops the program. For
+    ///   text of unknown origin and such a size see ``analyze(checkingLengthOf:)``.
+    public func analyze(_ text: String) -> Document {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            let matches = NameMatches(reading, lexicon)
+            var tagger = RuleTagger(reading, matches)
+            let spans = tagger.spans()
+            var resolver = ActorResolver(reading, spans, matches)
+            let (actors, actorOfSpan) = resolver.resolve()
+            let attribution = QuoteAttribution(reading, spans, matches, actorOfSpan: actorOfSpan)
+            let entities = zip(spans, actorOfSpan).map { span, actor in
+                Entity(span, actor: actor, text: text, reading, matches)
+            }
+            return Document(
+                text: text, words: reading.words, sentences: reading.sentences, entities: entities, actors: actors,
+                quotes: attribution.quotes(in: text, reading, entities, actors))
+        }
+    }
+
+    /// The same as ``analyze(_:)`` for a text that may be too long.
+    ///
+    /// - Throws: ``AnalysisError/textTooLong(_:)``.
+    public func analyze(checkingLengthOf text: String) throws(AnalysisError) -> Document {
+        let length = text.utf8.count
+        guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
+        return analyze(text)
+    }
+}
+
+extension Reading {
+    /// Words, their facts and sentences of a text.
+    init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
+        let words = Words(WordTokenizer().boundaries(in: bytes))
+        self.init(bytes: bytes, words: words, lexicon)
+    }
+
+    /// The same for words that are given.
+    init(bytes: UTF8Bytes, words: Words, _ lexicon: Lexicon) {
+        let lexemes = Lexemes(words, bytes, lexicon.base)
+        let sentences = SentenceSplitter(lexicon: lexicon).sentences(words, lexemes, bytes)
+        self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences)
+    }
+}
+
+extension Entity {
+    init(_ span: EntitySpan, actor: Int?, text: String, _ reading: Reading, _ matches: NameMatches) {
+        let utf8Range = reading.utf8Range(span.words)
+        self.init(
+            kind: span.kind, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
+            text: reading.bytes.string(utf8Range), link: span.match.flatMap(matches.link), actor: actor,
+            confidence: span.confidence)
+    }
+}

@@ -1,0 +1,16 @@
+/// One person or body of a document, with all its mentions.
+public struct Actor: Sendable, Hashable {
+    public let kind: Entity.Kind
+    /// The fullest name in the document, without titles.
+    public let name: String
+    /// The other names that the document uses, in the order of their first use.
+    public let aliases: [String]
+    /// Places in ``Document/entities``, in order.
+    public let mentions: [Int]
+    /// Office or profession, as the text gives it beside the name.
+    public let role: String?
+    /// The body that the text names between the role and the name.
+    public let affiliation: String?
+    /// What the lexicon links the name to; see ``Entity/link``.
+    public let link: String?
+}

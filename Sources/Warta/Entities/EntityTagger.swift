@@ -1,0 +1,54 @@
+/// Finds names in text or in words that are already split.
+///
+/// ```swift
+/// let tagger = EntityTagger()
+/// for entity in tagger.entities(in: "Gubernur Rahmat Hidayat tiba di Kota Ambon.") {
+///     print(entity.kind.label, entity.text)
+/// }
+/// let labels = tagger.labels(forWords: ["Gubernur", "Rahmat", "Hidayat", "tiba"])
+/// // ["O", "B-PER", "I-PER", "O"]
+/// ```
+public struct EntityTagger: Sendable {
+    private let lexicon: Lexicon
+
+    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+
+    /// The names in a text, in order; they do not overlap. Linear time.
+    public func entities(in text: String) -> [Entity] { Analyzer(lexicon: lexicon).analyze(text).entities }
+
+    /// A label in the IOB2 scheme for each word.
+    ///
+    /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
+    ///   space is taken as it is.
+    /// - Returns: As many labels: `O`, or `B-` or `I-` and the label of a kind. Linear time.
+    public func labels(forWords words: [String]) -> [String] {
+        var text = ""
+        var starts: [UInt32] = []
+        var ends: [UInt32] = []
+        var classes: [WordClass] = []
+        for word in words {
+            starts.append(UInt32(text.utf8.count))
+            text += word
+            ends.append(UInt32(text.utf8.count))
+            text += " "
+            classes.append(Self.wordClass(word))
+        }
+        return text.withBytes { bytes in
+            let reading = Reading(bytes: bytes, words: Words(starts: starts, ends: ends, classes: classes), lexicon)
+            var tagger = RuleTagger(reading, NameMatches(reading, lexicon))
+            var labels = [String](repeating: "O", count: words.count)
+            for span in tagger.spans() {
+                for word in span.words {
+                    labels[word] = (word == span.words.lowerBound ? "B-" : "I-") + span.kind.label
+                }
+            }
+            return labels
+        }
+    }
+
+    /// The class of a word that somebody else split off: that of its first segment that is a word.
+    private static func wordClass(_ word: String) -> WordClass {
+        let classes = WordTokenizer().boundaries(in: word).classes
+        return classes.first(where: \.isWord) ?? classes.first ?? .none
+    }
+}

@@ -1,0 +1,145 @@
+/// Tells speech from titles, terms and scare quotes among the quotations of a reading, and finds each one's cue and
+/// speaker: after the quotation, before it, or in the middle of a longer one.
+struct DirectQuotes {
+    private let reading: Reading
+    private let speakers: SpeakerFinder
+    /// A quotation with nothing beside it is speech from this many words on.
+    private static let fewestWords = 4
+
+    init(_ reading: Reading, _ speakers: SpeakerFinder) {
+        self.reading = reading
+        self.speakers = speakers
+    }
+
+    func statements(_ quotations: [Quotation]) -> [Statement] {
+        var statements: [Statement] = []
+        /// The end of the words behind the last quotation that say who spoke.
+        var frameEnd = 0
+        for (index, quotation) in quotations.enumerated() {
+            let limit = index + 1 < quotations.count ? quotations[index + 1].open : reading.words.count
+            let previousEnd = index > 0 ? quotations[index - 1].end : 0
+            if let (statement, end) = framed(quotation, limit: limit, previousEnd: previousEnd) {
+                statements.append(statement)
+                frameEnd = end
+            } else if let last = statements.last, goesOn(quotation, after: frameEnd, last) {
+                statements.append(
+                    Statement(kind: .direct, content: quotation.content, cue: last.cue, mention: last.mention, confidence: 0.85))
+            } else if isFreeSpeech(quotation) {
+                statements.append(
+                    Statement(kind: .direct, content: quotation.content, cue: nil, mention: nil, confidence: 0.6))
+            }
+        }
+        return statements
+    }
+
+    // MARK: Frames
+
+    private func framed(_ quotation: Quotation, limit: Int, previousEnd: Int) -> (Statement, Int)? {
+        if let (cue, mention, end) = frameAfter(quotation, limit: limit) {
+            return (statement(quotation, cue, mention, 0.95), end)
+        }
+        if quotation.isSingle { return nil }
+        if let (cue, mention) = frameBefore(quotation, from: previousEnd), isSentenceLike(quotation) {
+            return (statement(quotation, cue, mention, 0.9), quotation.end)
+        }
+        return nil
+    }
+
+    private func statement(_ quotation: Quotation, _ cue: Int, _ mention: Statement.Mention?, _ confidence: Double) -> Statement {
+        Statement(kind: .direct, content: quotation.content, cue: cue, mention: mention, confidence: confidence)
+    }
+
+    /// `"...," kata Eko` and `"...," Eko menambahkan`.
+    private func frameAfter(_ quotation: Quotation, limit: Int) -> (cue: Int, mention: Statement.Mention?, end: Int)? {
+        guard quotation.isClosed else { return nil }
+        var word = quotation.end
+        if reading.isMark(word, ",") { word += 1 }
+        guard word < limit, reading.words.classes[word].isWord else { return nil }
+        let end = min(limit, reading.sentence(of: word).words.upperBound)
+        let traits = reading.traits(word)
+        if traits.hasAny([.cue, .cueWithSuffix, .reportingVerb, .passiveCue]), endsOpen(quotation) {
+            if traits.contains(.cueWithSuffix) { return (word, .suffix, word + 1) }
+            guard let found = speakers.speaker(after: word, limit: end) else {
+                return traits.contains(.cue) ? (word, nil, word + 1) : nil
+            }
+            return (word, found.mention, found.end)
+        }
+        return subjectFrame(quotation, from: word, limit: end)
+    }
+
+    /// A speaker and a reporting verb right behind the quotation.
+    private func subjectFrame(_ quotation: Quotation, from start: Int, limit: Int) -> (Int, Statement.Mention?, Int)? {
+        guard endsOpen(quotation), !endsSentence(quotation.close - 1) || reading.isMark(quotation.end, ",") else { return nil }
+        var word: Int
+        let mention: Statement.Mention
+        if let span = speakers.span(at: start) {
+            mention = .span(span)
+            word = start
+            while word < limit, speakers.span(at: word) == span { word += 1 }
+        } else if speakers.isPronoun(start) {
+            mention = .pronoun(start)
+            word = start + 1
+        } else {
+            return nil
+        }
+        guard word < limit, reading.traits(word).hasAny([.reportingVerb, .cue]) else { return nil }
+        return (word, mention, word + 1)
+    }
+
+    /// Whether the quotation's end lets the sentence go on: with a comma, a question, or nothing.
+    private func endsOpen(_ quotation: Quotation) -> Bool {
+        !quotation.isSingle || reading.isMark(quotation.close - 1, ",") || reading.isMark(quotation.end, ",")
+    }
+
+    /// `Eko mengatakan, "..."`, `Kata Eko: "..."`.
+    private func frameBefore(_ quotation: Quotation, from previousEnd: Int) -> (cue: Int, mention: Statement.Mention?)? {
+        var word = quotation.open - 1
+        guard word >= previousEnd else { return nil }
+        let start = max(previousEnd, reading.sentence(of: word).words.lowerBound)
+        let isIntroduced = reading.isMark(word, ":") || reading.isMark(word, ",")
+        if reading.words.classes[word] == .punctuation { word -= 1 }
+        let nearest = max(start, isIntroduced ? word - 30 : word - 1)
+        while word >= nearest {
+            let traits = reading.traits(word)
+            if traits.contains(.cueWithSuffix) { return (word, .suffix) }
+            if traits.hasAny([.reportingVerb, .cue]), reading.shape(word) == .lower || word == start {
+                let before = speakers.speaker(before: word, from: start)
+                if traits.contains(.reportingVerb) || before != nil { return (word, before) }
+                return (word, speakers.speaker(after: word, limit: quotation.open)?.mention)
+            }
+            word -= 1
+        }
+        return nil
+    }
+
+    /// `"A," kata Eko, "B."`: the second part has the words between for its frame.
+    private func goesOn(_ quotation: Quotation, after frameEnd: Int, _ last: Statement) -> Bool {
+        guard last.content.upperBound < frameEnd, quotation.open >= frameEnd, last.cue != nil else { return false }
+        let between = frameEnd..<quotation.open
+        return between.count <= 12 && between.last.map { reading.isMark($0, ",") || reading.isMark($0, ":") } == true
+            && reading.sentenceOfWord[frameEnd - 1] == reading.sentenceOfWord[quotation.open - 1]
+    }
+
+    // MARK: Speech without a frame
+
+    private func isFreeSpeech(_ quotation: Quotation) -> Bool {
+        !quotation.isSingle && isSentenceLike(quotation) && startsSentence(quotation)
+            && (endsSentence(quotation.close - 1) || !quotation.isClosed || reading.isMark(quotation.close - 1, ",")
+                || endsSentence(quotation.end))
+    }
+
+    private func isSentenceLike(_ quotation: Quotation) -> Bool {
+        let words = quotation.content.prefix(200).count { reading.words.classes[$0].isWord }
+        return words >= Self.fewestWords
+            || words >= 2 && (endsSentence(quotation.close - 1) || reading.isMark(quotation.close - 1, ","))
+    }
+
+    private func startsSentence(_ quotation: Quotation) -> Bool {
+        let open = quotation.open
+        return open == 0 || reading.isSentenceStart(open) || reading.isSentenceStart(open + 1) || reading.startsLine(open)
+    }
+
+    private func endsSentence(_ word: Int) -> Bool {
+        reading.isMark(word, ".") || reading.isMark(word, "!") || reading.isMark(word, "?")
+    }
+}

@@ -1,0 +1,44 @@
+/// A statement in a document: what was said, and by whom.
+public struct Quote: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// In quotation marks.
+        case direct
+        /// In the reporter's words.
+        case indirect
+        /// In the reporter's words, with a quoted part.
+        case mixed
+    }
+
+    /// Whom the text gives a statement to.
+    public struct Speaker: Sendable, Hashable {
+        /// The mention beside the cue; `nil` where there is none, as with `tuturnya`.
+        public let range: Range<String.Index>?
+        /// The same in UTF-8 bytes.
+        public let utf8Range: Range<Int>?
+        /// The speaker's fullest name in the document, without titles; for one without a name, the mention itself.
+        public let name: String
+        /// The place in ``Document/actors``.
+        public let actor: Int?
+        public let role: String?
+        public let affiliation: String?
+    }
+
+    /// The word that says that something was said: `kata`, `ujarnya`, `menegaskan`.
+    public struct Cue: Sendable, Hashable {
+        public let range: Range<String.Index>
+        public let utf8Range: Range<Int>
+        public let text: String
+    }
+
+    public let kind: Kind
+    /// The content, without its outer quotation marks.
+    public let range: Range<String.Index>
+    /// The same in UTF-8 bytes.
+    public let utf8Range: Range<Int>
+    /// The content.
+    public let text: String
+    public let cue: Cue?
+    public let speaker: Speaker?
+    /// From 0 to 1.
+    public let confidence: Double
+}

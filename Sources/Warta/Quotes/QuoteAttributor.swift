@@ -1,0 +1,59 @@
+/// Finds who said what, with names from the library's own tagger or from the caller's.
+///
+/// ```swift
+/// let text = "“Panen mundur,” kata Wahyu Hidayat. “Airnya kurang,” tuturnya."
+/// let names = EntityTagger().entities(in: text)
+/// for quote in QuoteAttributor().quotes(in: text, entities: names) {
+///     print(quote.speaker?.name ?? "?", quote.text)
+/// }
+/// ```
+public struct QuoteAttributor: Sendable {
+    private let lexicon: Lexicon
+
+    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+
+    /// The statements in a text, in order. Linear time.
+    public func quotes(in text: String) -> [Quote] { Analyzer(lexicon: lexicon).analyze(text).quotes }
+
+    /// The statements in a text whose names are known.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - entities: Names in it, in any order. One that covers no word, or overlaps one before it, is passed over.
+    /// - Returns: Statements in the order of the text; ``Quote/Speaker/actor`` counts the persons and bodies among the
+    ///   given entities in the order of their first mention. Linear time, but for sorting the entities.
+    public func quotes(in text: String, entities: [Entity]) -> [Quote] {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            let matches = NameMatches(reading, lexicon)
+            let spans = Self.spans(entities, reading)
+            var resolver = ActorResolver(reading, spans, matches)
+            let (actors, actorOfSpan) = resolver.resolve()
+            let attribution = QuoteAttribution(reading, spans, matches, actorOfSpan: actorOfSpan)
+            let resolved = zip(spans, actorOfSpan).map { span, actor in
+                Entity(span, actor: actor, text: text, reading, matches)
+            }
+            return attribution.quotes(in: text, reading, resolved, actors)
+        }
+    }
+
+    /// The words that the entities cover.
+    private static func spans(_ entities: [Entity], _ reading: Reading) -> [EntitySpan] {
+        var spans: [EntitySpan] = []
+        var word = 0
+        for entity in entities.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
+            while word < reading.words.count, reading.words.utf8Range(word).upperBound <= entity.utf8Range.lowerBound {
+                word += 1
+            }
+            let start = word
+            while word < reading.words.count, reading.words.utf8Range(word).lowerBound < entity.utf8Range.upperBound {
+                word += 1
+            }
+            guard word > start else { continue }
+            spans.append(EntitySpan(words: start..<word, kind: entity.kind, confidence: entity.confidence, match: nil))
+        }
+        return spans
+    }
+}

@@ -1,0 +1,100 @@
+/// Finds the speaker beside a cue.
+struct SpeakerFinder {
+    private let reading: Reading
+    private let spans: [EntitySpan]
+    private let matches: NameMatches
+    /// The span at each word.
+    private let spanOfWord: [Int32]
+    private static let longest = 40
+
+    init(_ reading: Reading, _ spans: [EntitySpan], _ matches: NameMatches) {
+        self.reading = reading
+        self.spans = spans
+        self.matches = matches
+        var spanOfWord = [Int32](repeating: -1, count: reading.words.count)
+        for (index, span) in spans.enumerated() {
+            for word in span.words { spanOfWord[word] = Int32(index) }
+        }
+        self.spanOfWord = spanOfWord
+    }
+
+    func span(at word: Int) -> Int? {
+        guard spanOfWord.indices.contains(word), spanOfWord[word] >= 0 else { return nil }
+        return Int(spanOfWord[word])
+    }
+
+    func isPronoun(_ word: Int) -> Bool {
+        reading.traits(word).hasAny([.pronounSingular, .pronounPlural]) && reading.words.classes[word].isWord
+    }
+
+    // MARK: Behind the cue
+
+    /// The speaker in the noun phrase behind a cue: the person in it, else a pronoun, else a body, else the phrase.
+    func speaker(after cue: Int, limit: Int) -> (mention: Statement.Mention, end: Int)? {
+        var word = cue + 1
+        var body: Int?
+        var depth = 0
+        let end = min(limit, cue + 1 + Self.longest)
+        while word < end {
+            if let span = span(at: word) {
+                if spans[span].kind == .person { return (.span(span), spans[span].words.upperBound) }
+                if body == nil, spans[span].kind.isActor { body = span }
+                word = spans[span].words.upperBound
+                continue
+            }
+            if reading.isMark(word, "(") { depth += 1 }
+            if reading.isMark(word, ")") { depth -= 1 }
+            if isPronoun(word), word == cue + 1 { return (.pronoun(word), word + 1) }
+            if depth == 0, endsPhrase(word) { break }
+            word += 1
+        }
+        let phrase = cue + 1..<trimmed(word, from: cue + 1)
+        guard !phrase.isEmpty else { return nil }
+        if let body, spans[body].words.lowerBound == phrase.lowerBound { return (.span(body), spans[body].words.upperBound) }
+        return (.phrase(phrase), phrase.upperBound)
+    }
+
+    private func endsPhrase(_ word: Int) -> Bool {
+        if reading.words.classes[word] == .quotationMark { return true }
+        if reading.isMark(word, ",") { return !isPhraseAfterComma(word + 1) }
+        if reading.words.classes[word] == .punctuation {
+            return !(reading.isMark(word, ".") && reading.traits(word - 1).hasAny(.abbreviations))
+                && !reading.isMark(word, "-") && !reading.isMark(word, "/") && !reading.isMark(word, ")")
+                && !reading.isMark(word, "(")
+        }
+        guard reading.shape(word) == .lower else { return false }
+        let traits = reading.traits(word)
+        if traits.contains(.nameLink), reading.isCapital(word + 1) { return false }
+        return traits.hasAny([.preposition, .conjunction, .auxiliary, .weekday, .reportingVerb])
+    }
+
+    private func isPhraseAfterComma(_ word: Int) -> Bool { reading.isCapital(word) }
+
+    private func trimmed(_ end: Int, from start: Int) -> Int {
+        var end = end
+        while end > start, reading.words.classes[end - 1] == .punctuation, !reading.isMark(end - 1, ")") { end -= 1 }
+        return end
+    }
+
+    // MARK: Before the cue
+
+    /// The subject of a reporting verb: the nearest person, pronoun or body before it in its sentence.
+    func speaker(before cue: Int, from start: Int) -> Statement.Mention? {
+        var word = cue - 1
+        var body: Int?
+        while word >= start, word >= cue - Self.longest {
+            if reading.words.classes[word] == .quotationMark { break }
+            if let span = span(at: word) {
+                let isObject = reading.traits(spans[span].words.lowerBound - 1).contains(.preposition)
+                    && reading.shape(spans[span].words.lowerBound - 1) == .lower
+                if spans[span].kind == .person, !isObject { return .span(span) }
+                if body == nil, spans[span].kind.isActor, !isObject { body = span }
+                word = spans[span].words.lowerBound - 1
+                continue
+            }
+            if isPronoun(word) { return .pronoun(word) }
+            word -= 1
+        }
+        return body.map(Statement.Mention.span)
+    }
+}

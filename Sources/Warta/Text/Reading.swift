@@ -1,0 +1,56 @@
+/// A text with what the first stages found in it: what the later stages read.
+struct Reading {
+    let bytes: UTF8Bytes
+    let words: Words
+    let lexemes: Lexemes
+    let sentences: Sentences
+    /// The sentence of each word.
+    let sentenceOfWord: [UInt32]
+
+    init(bytes: UTF8Bytes, words: Words, lexemes: Lexemes, sentences: Sentences) {
+        self.bytes = bytes
+        self.words = words
+        self.lexemes = lexemes
+        self.sentences = sentences
+        var sentenceOfWord: [UInt32] = []
+        sentenceOfWord.reserveCapacity(words.count)
+        for (number, sentence) in sentences.enumerated() {
+            sentenceOfWord.append(contentsOf: repeatElement(UInt32(number), count: sentence.words.count))
+        }
+        self.sentenceOfWord = sentenceOfWord
+    }
+
+    /// Whether the word is this one ASCII character.
+    @inline(__always)
+    func isMark(_ word: Int, _ character: Unicode.Scalar) -> Bool {
+        words.indices.contains(word) && bytes[Int(words.starts[word])] == UInt8(ascii: character)
+            && words.ends[word] - words.starts[word] == 1
+    }
+
+    /// What the lexicon says of a word; nothing of one that is not there.
+    @inline(__always)
+    func traits(_ word: Int) -> WordTraits { words.indices.contains(word) ? lexemes.traits[word] : [] }
+
+    @inline(__always)
+    func shape(_ word: Int) -> WordShape { words.indices.contains(word) ? lexemes.shapes[word] : .none }
+
+    /// Whether a name may start or go on with the word.
+    @inline(__always)
+    func isCapital(_ word: Int) -> Bool { shape(word).startsUpper || shape(word) == .mixedLower }
+
+    func sentence(of word: Int) -> Sentences.Element { sentences[Int(sentenceOfWord[word])] }
+
+    func isSentenceStart(_ word: Int) -> Bool { sentence(of: word).words.lowerBound == word }
+
+    func utf8Range(_ range: Range<Int>) -> Range<Int> {
+        words.utf8Range(range.lowerBound).lowerBound..<words.utf8Range(range.upperBound - 1).upperBound
+    }
+
+    /// Whether a line ends between the word and the one before it.
+    func startsLine(_ word: Int) -> Bool {
+        guard word > 0 else { return true }
+        return bytes[Int(words.ends[word - 1])..<Int(words.starts[word])].contains(UInt8(ascii: "\n"))
+    }
+
+    func string(_ range: Range<Int>) -> String { bytes.string(utf8Range(range)) }
+}

@@ -1,0 +1,82 @@
+import Warta
+
+/// A document's annotation as a line of JSON.
+struct AnnotationLine {
+    private let document: InputDocument
+    private let analysis: Document
+    private let places: SpanOffsets
+    /// Where the places of quotes, cues and speakers begin.
+    private let quotePlaces: Int
+
+    init(_ document: InputDocument, _ analysis: Document, _ unit: OffsetUnit) {
+        self.document = document
+        self.analysis = analysis
+        quotePlaces = analysis.entities.count
+        let quoteSpans = analysis.quotes.flatMap { quote in
+            [quote.utf8Range, quote.cue?.utf8Range ?? 0..<0, quote.speaker?.utf8Range ?? 0..<0]
+        }
+        places = SpanOffsets(analysis.entities.map(\.utf8Range) + quoteSpans, in: analysis.text, unit)
+    }
+
+    /// Names, actors and quotes.
+    var line: String {
+        JSONLine.object { line in
+            line.field("id", document.id)
+            line.array("entities", analysis.entities.indices, entity)
+            line.array("actors", analysis.actors.indices, actor)
+            line.array("quotes", analysis.quotes.indices, quote)
+            line.passThrough(document.otherFields)
+        }
+    }
+
+    /// Quotes alone.
+    var quotesLine: String {
+        JSONLine.object { line in
+            line.field("id", document.id)
+            line.array("quotes", analysis.quotes.indices, quote)
+            line.passThrough(document.otherFields)
+        }
+    }
+
+    private func entity(_ line: inout JSONLine, _ index: Int) {
+        let entity = analysis.entities[index]
+        line.field("type", entity.kind.label)
+        span(&line, places[index], entity.text)
+        line.optional("link", entity.link)
+        line.optional("actor", entity.actor)
+        line.field("confidence", entity.confidence)
+    }
+
+    private func actor(_ line: inout JSONLine, _ index: Int) {
+        let actor = analysis.actors[index]
+        line.field("name", actor.name)
+        line.field("type", actor.kind.label)
+        line.field("aliases", actor.aliases)
+        line.optional("role", actor.role)
+        line.optional("affiliation", actor.affiliation)
+    }
+
+    private func quote(_ line: inout JSONLine, _ index: Int) {
+        let quote = analysis.quotes[index]
+        let place = quotePlaces + 3 * index
+        line.field("kind", quote.kind.rawValue)
+        span(&line, places[place], quote.text)
+        line.object("cue", quote.cue) { line, cue in span(&line, places[place + 1], cue.text) }
+        line.object("speaker", quote.speaker) { line, speaker in
+            if let range = speaker.utf8Range {
+                span(&line, places[place + 2], String(analysis.text[utf8: range]))
+            }
+            line.field("name", speaker.name)
+            line.optional("actor", speaker.actor)
+            line.optional("role", speaker.role)
+            line.optional("affiliation", speaker.affiliation)
+        }
+        line.field("confidence", quote.confidence)
+    }
+
+    private func span(_ line: inout JSONLine, _ place: Range<Int>, _ text: String) {
+        line.field("start", place.lowerBound)
+        line.field("end", place.upperBound)
+        line.field("text", text)
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Warta
+
+/// A document as it was read.
+struct InputDocument: Sendable {
+    let id: String
+    let text: String
+    /// The other fields of its JSON line, as they were.
+    let otherFields: [(name: String, json: String)]
+}
+
+/// Input that cannot be read: where, and why.
+struct InputError: Error, CustomStringConvertible {
+    let file: String
+    let line: Int?
+    let message: String
+
+    var description: String { line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)" }
+}
+
+/// Where a JSON line has its text and its id.
+struct DocumentFields: Sendable {
+    let text: String
+    let id: String
+}
+
+/// A piece of input that may become a document.
+struct RawDocument: Sendable {
+    let file: String
+    let line: Int
+    let bytes: Data
+    let format: InputOptions.Format
+
+    func document(_ fields: DocumentFields) throws(InputError) -> InputDocument {
+        switch format {
+        case .text: InputDocument(id: file, text: try text(), otherFields: [])
+        case .jsonl: try jsonDocument(fields)
+        }
+    }
+
+    private func text() throws(InputError) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        throw error("not UTF-8", line: line + linesBeforeBadByte())
+    }
+
+    private func linesBeforeBadByte() -> Int {
+        var lines = 0
+        for piece in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if String(validating: piece, as: UTF8.self) == nil { return lines }
+            lines += 1
+        }
+        return lines
+    }
+
+    private func jsonDocument(_ names: DocumentFields) throws(InputError) -> InputDocument {
+        _ = try text()
+        let object: Any
+        do {
+            object = try JSONSerialization.jsonObject(with: bytes)
+        } catch {
+            throw self.error("not JSON")
+        }
+        guard let fields = object as? [String: Any] else { throw error("not a JSON object") }
+        guard let text = fields[names.text] as? String else {
+            throw error("no string field '\(names.text)'")
+        }
+        let known: Set = [names.text, names.id, "entities", "actors", "quotes", "words", "sentences"]
+        let others = fields.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+        return InputDocument(
+            id: id(fields[names.id]), text: text, otherFields: others.map { ($0.key, Self.json($0.value)) })
+    }
+
+    private func id(_ value: Any?) -> String {
+        switch value {
+        case let id as String: id
+        case let id as NSNumber: "\(id)"
+        default: "\(file):\(line)"
+        }
+    }
+
+    private static func json(_ value: Any) -> String {
+        let data = try? JSONSerialization.data(
+            withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes])
+        return data.map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    }
+
+    private func error(_ message: String, line: Int? = nil) -> InputError {
+        InputError(file: file, line: line ?? self.line, message: message)
+    }
+}

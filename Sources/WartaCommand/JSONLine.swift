@@ -1,0 +1,101 @@
+/// Writes one line of JSON with its fields in the order in which they are given.
+///
+/// Foundation's encoder either sorts the fields or gives them in no order at all.
+struct JSONLine {
+    private var text: String
+
+    /// An object on a line of its own.
+    static func object(_ body: (inout JSONLine) -> Void) -> String {
+        var line = JSONLine(text: "{")
+        body(&line)
+        line.text += "}\n"
+        return line.text
+    }
+
+    mutating func field(_ name: String, _ value: String) {
+        begin(name)
+        append(value)
+    }
+
+    mutating func field(_ name: String, _ value: Int) {
+        begin(name)
+        text += String(value)
+    }
+
+    /// A number from 0 to 1, to four decimals.
+    mutating func field(_ name: String, _ value: Double) {
+        begin(name)
+        text += String((value * 10_000).rounded() / 10_000)
+    }
+
+    mutating func field(_ name: String, _ values: [String]) {
+        begin(name)
+        text += "["
+        for (index, value) in values.enumerated() {
+            if index > 0 { text += ", " }
+            append(value)
+        }
+        text += "]"
+    }
+
+    mutating func optional(_ name: String, _ value: String?) {
+        if let value { field(name, value) }
+    }
+
+    mutating func optional(_ name: String, _ value: Int?) {
+        if let value { field(name, value) }
+    }
+
+    /// An object, or null.
+    mutating func object<Value>(_ name: String, _ value: Value?, _ body: (inout JSONLine, Value) -> Void) {
+        begin(name)
+        guard let value else { return text += "null" }
+        text += "{"
+        body(&self, value)
+        text += "}"
+    }
+
+    mutating func array(_ name: String, _ indices: Range<Int>, _ body: (inout JSONLine, Int) -> Void) {
+        begin(name)
+        text += "["
+        for index in indices {
+            if index > indices.lowerBound { text += ", " }
+            text += "{"
+            body(&self, index)
+            text += "}"
+        }
+        text += "]"
+    }
+
+    /// Fields whose values are JSON already.
+    mutating func passThrough(_ fields: [(name: String, json: String)]) {
+        for (name, json) in fields {
+            begin(name)
+            text += json
+        }
+    }
+
+    private mutating func begin(_ name: String) {
+        if text.utf8.last != UInt8(ascii: "{") { text += ", " }
+        append(name)
+        text += ": "
+    }
+
+    private mutating func append(_ value: String) {
+        text += "\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}

@@ -55,7 +55,7 @@ public struct Analyzer: Sendable {
 extension Reading {
     /// Words, their facts and sentences of a text.
     init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
-        let words = Words(WordTokenizer().boundaries(in: bytes))
+        let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon.base)
         self.init(bytes: bytes, words: words, lexicon)
     }
 

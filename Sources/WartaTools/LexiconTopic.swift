@@ -91,7 +91,7 @@ struct LexiconTopic: Sendable {
         for row in table.rows {
             let trait = try trait(row["class"], verbTraits, row, table)
             builder.addWord(row["verb"], traits: trait)
-            if trait == WordTraits.cue.rawValue {
+            if trait == WordTraits.cue.rawValue || trait == WordTraits.passiveCue.rawValue {
                 builder.addWord(row["verb"] + "nya", traits: WordTraits.cueWithSuffix.rawValue)
             }
         }

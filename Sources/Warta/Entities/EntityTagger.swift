@@ -10,11 +10,28 @@
 /// ```
 public struct EntityTagger: Sendable {
     private let lexicon: Lexicon
+    private let model: EntityModel?
 
-    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+    public init(lexicon: Lexicon = .standard) {
+        self.lexicon = lexicon
+        model = nil
+    }
+
+    package init(lexicon: Lexicon = .standard, model: EntityModel) {
+        self.lexicon = lexicon
+        self.model = model
+    }
 
     /// The names in a text, in order; they do not overlap. Linear time.
-    public func entities(in text: String) -> [Entity] { Analyzer(lexicon: lexicon).analyze(text).entities }
+    public func entities(in text: String) -> [Entity] {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            let matches = NameMatches(reading, lexicon)
+            return ModelTagger(reading, matches, model!).spans().map { Entity($0, actor: nil, text: text, reading, matches) }
+        }
+    }
 
     /// A label in the IOB2 scheme for each word.
     ///

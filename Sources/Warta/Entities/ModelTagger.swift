@@ -1,0 +1,83 @@
+/// Finds names with a trained model.
+struct ModelTagger {
+    private let reading: Reading
+    private let matches: NameMatches
+    private let model: EntityModel
+
+    init(_ reading: Reading, _ matches: NameMatches, _ model: EntityModel) {
+        self.reading = reading
+        self.matches = matches
+        self.model = model
+    }
+
+    func spans() -> [EntitySpan] {
+        var spans: [EntitySpan] = []
+        forEachLabel { word, label, probability in
+            guard label > 0, let kind = model.kinds[label] else { return }
+            let isBegin = model.beginLabel[label] == label
+            if !isBegin, let last = spans.indices.last, spans[last].kind == kind, spans[last].words.upperBound == word {
+                spans[last].words = spans[last].words.lowerBound..<word + 1
+                spans[last].confidence = min(spans[last].confidence, probability)
+            } else {
+                spans.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: probability, match: nil))
+            }
+        }
+        return spans.map(linked)
+    }
+
+    /// The label of each word that may belong to a name.
+    private func forEachLabel(_ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void) {
+        let candidates = CandidateWords(reading, matches)
+        let extractor = TaggerFeatures(reading, matches)
+        var decoder = ChainDecoder(model)
+        var features: [UInt32] = []
+        for sentence in reading.sentences {
+            for run in candidates.runs(in: sentence.words) {
+                decoder.begin()
+                for word in run {
+                    features.removeAll(keepingCapacity: true)
+                    extractor.append(word, to: &features)
+                    decoder.append(features.withUnsafeBufferPointer(model.scores))
+                }
+                decoder.decode { body(run.lowerBound + $0, $1, $2) }
+            }
+        }
+    }
+
+    /// The span with what the lexicon calls it.
+    private func linked(_ span: EntitySpan) -> EntitySpan {
+        var span = span
+        if let match = matches.names[span.words.lowerBound], match.words == span.words, matches.kind(match) == span.kind {
+            span.match = match
+        }
+        return span
+    }
+}
+
+/// A text as the trainer sees it: the features of each word that may belong to a name, and the stretches of such words.
+package struct TaggerExample: Sendable {
+    /// Of all words, in UTF-8 bytes.
+    package let words: [Range<Int>]
+    package let runs: [Range<Int>]
+    /// Of the words of the runs, one after another.
+    package private(set) var features: [UInt32] = []
+    /// Where each word's features end.
+    package private(set) var featureEnds: [Int] = []
+
+    package init(_ text: String, lexicon: Lexicon = .standard) {
+        (words, runs, features, featureEnds) = text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            let matches = NameMatches(reading, lexicon)
+            let candidates = CandidateWords(reading, matches)
+            let runs = reading.sentences.flatMap { candidates.runs(in: $0.words) }
+            let extractor = TaggerFeatures(reading, matches)
+            var features: [UInt32] = []
+            var ends: [Int] = []
+            for word in runs.joined() {
+                extractor.append(word, to: &features)
+                ends.append(features.count)
+            }
+            return (reading.words.map(\.utf8Range), runs, features, ends)
+        }
+    }
+}

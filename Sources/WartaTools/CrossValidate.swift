@@ -1,0 +1,79 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Synchronization
+import Warta
+
+struct CrossValidate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Tags each part of some documents with a model trained on the other parts.",
+        discussion: "Writes a JSON line a document, as `warta annotate` does, for a scorer to read.")
+
+    @Argument(help: "Documents (X.docs.jsonl with X.gold.jsonl beside it).")
+    var files: [String]
+
+    @Option(parsing: .upToNextOption, help: "More training data for every part: standoff or CoNLL files.")
+    var with: [String] = []
+
+    @Option(help: "How many parts.")
+    var folds = 5
+
+    @Option(help: "Where to write.")
+    var output: String
+
+    @OptionGroup var options: TrainingOptions
+
+    func run() throws {
+        let set = TrainingSet(kinds: TrainingSet.standardKinds)
+        let texts = try TrainingSet.read(files)
+        let examples = set.examples(texts)
+        let extra = set.examples(try TrainingSet.read(with))
+        let lost = zip(texts, examples).reduce(0) { $0 + Self.unreachable($1.1) }
+        print("\(texts.count) documents, \(lost) words of names that are no candidates")
+        let lines = Mutex([String](repeating: "", count: texts.count))
+        let (folds, settings) = (folds, options.settings)
+        DispatchQueue.concurrentPerform(iterations: folds) { fold in
+            var trainer = ChainTrainer(labels: set.labels, settings: settings)
+            let training = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
+            let model = EntityModel(trainer.train(training + extra))
+            let tagger = EntityTagger(model: model)
+            for index in texts.indices where index % folds == fold {
+                let line = Self.line(texts[index], tagger.entities(in: texts[index].text))
+                lines.withLock { $0[index] = line }
+            }
+        }
+        try lines.withLock { $0.joined() }.write(toFile: output, atomically: true, encoding: .utf8)
+    }
+
+    private static func unreachable(_ example: (TaggerExample, labels: [Int])) -> Int {
+        let candidates = Set(example.0.runs.joined())
+        return example.labels.indices.count { example.labels[$0] > 0 && !candidates.contains($0) }
+    }
+
+    private static func line(_ text: LabelledText, _ entities: [Entity]) -> String {
+        let offsets = text.text.offsets(entities.flatMap { [$0.utf8Range.lowerBound, $0.utf8Range.upperBound] }, in: .unicode)
+        let objects = entities.enumerated().map { index, entity in
+            "{\"type\": \"\(entity.kind.label)\", \"start\": \(offsets[2 * index]), \"end\": \(offsets[2 * index + 1])}"
+        }
+        return "{\"id\": \"\(text.id)\", \"entities\": [\(objects.joined(separator: ", "))]}\n"
+    }
+}
+
+/// How to train.
+struct TrainingOptions: ParsableArguments {
+    @Option(help: "How often to go through the training data.")
+    var epochs = ChainTrainer.Settings().epochs
+
+    @Option(help: "The size of the first steps.")
+    var rate = ChainTrainer.Settings().rate
+
+    @Option(help: "The weight of the penalty on large weights.")
+    var penalty = ChainTrainer.Settings().penalty
+
+    @Option(help: "How often a feature must be seen.")
+    var fewest = ChainTrainer.Settings().fewest
+
+    var settings: ChainTrainer.Settings {
+        ChainTrainer.Settings(epochs: epochs, rate: rate, penalty: penalty, fewest: fewest)
+    }
+}

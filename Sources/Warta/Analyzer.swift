@@ -12,11 +12,17 @@
 /// ```
 public struct Analyzer: Sendable {
     private let lexicon: Lexicon
+    private let tagger: EntityTagger
 
     /// Costs microseconds.
     ///
-    /// - Parameter lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
-    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+    /// - Parameters:
+    ///   - lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
+    ///   - model: What to find names with.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
+        self.lexicon = lexicon
+        tagger = EntityTagger(lexicon: lexicon, model: model)
+    }
 
     /// Everything the library finds in a text. Takes time linear in its length.
     ///
@@ -28,8 +34,7 @@ public struct Analyzer: Sendable {
         return text.withBytes { bytes in
             let reading = Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            var tagger = RuleTagger(reading, matches)
-            let spans = tagger.spans()
+            let spans = tagger.spans(reading, matches)
             var resolver = ActorResolver(reading, spans, matches)
             let (actors, actorOfSpan) = resolver.resolve()
             let attribution = QuoteAttribution(reading, spans, matches, actorOfSpan: actorOfSpan)

@@ -35,7 +35,7 @@ struct CrossValidate: ParsableCommand {
         DispatchQueue.concurrentPerform(iterations: folds) { fold in
             var trainer = ChainTrainer(labels: set.labels, settings: settings)
             let training = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
-            let model = EntityModel(trainer.train(training + extra))
+            let model = try! EntityModel(trainer.train(training + extra))
             let tagger = EntityTagger(model: model)
             for index in texts.indices where index % folds == fold {
                 let line = Self.line(texts[index], tagger.entities(in: texts[index].text))

@@ -8,4 +8,7 @@
 /// The compiled lexicon, aligned to eight bytes; see CompiledLexicon.swift for its form.
 const uint8_t *_Nonnull warta_lexicon(void);
 
+/// The entity model, aligned to 64 bytes; see EntityModel.swift for its form.
+const uint8_t *_Nonnull warta_entity_model(void);
+
 #endif

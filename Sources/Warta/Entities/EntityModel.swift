@@ -1,19 +1,36 @@
-/// A linear-chain model in the form in which it is read: the weights of all labels of a feature lie together.
+import CWartaData
+
+/// A trained model of where names stand in a text.
 ///
-/// After an eight-byte mark: counts, the transitions between labels, a hash table from features to rows, the rows of
-/// 8-bit weights, and the labels' names. Little-endian; used where it lies.
-package final class EntityModel: @unchecked Sendable {
+/// A linear-chain model: each word has features, each feature a weight for every label, and each pair of neighbouring
+/// labels one of its own. ``standard`` comes with the library and knows the kinds of ``Entity/Kind``; `warta-tools
+/// train` makes others from labelled text.
+///
+/// ```swift
+/// let bytes: [UInt8] = []  // the contents of a model file
+/// let analyzer = Analyzer(model: (try? EntityModel(bytes)) ?? .standard)
+/// ```
+public final class EntityModel: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
+    //
+    // The bytes are used where they lie: after a mark and counts come the transitions between labels, a hash table
+    // from features to rows, the rows of 8-bit weights (all labels of a feature together), and the labels' names.
+    // Little-endian.
+
+    /// The model that comes with the library. It lies in the program's binary.
+    public static let standard = EntityModel(static: warta_entity_model(), owned: nil)
+
+    /// What a model labels words with: `O`, and `B-` and `I-` with each kind.
+    public let labels: [String]
 
     static let magic = Array("WARTAEM1".utf8)
     static let headerWords = 8
     /// Labels in a row are padded to this many.
     static let lanes = 16
 
-    package let labels: [String]
-    /// For each label, the one with the same kind that begins a name: `B-PER` for `I-PER`; itself for `B-`; 0 for `O`.
-    let beginLabel: [Int]
+    /// The kind of each label, as far as it is one of the library's.
     let kinds: [Entity.Kind?]
+    let isBegin: [Bool]
     /// From one label to the next, by `from * lanes + to`; very low where the scheme forbids it.
     let transitions: [Float]
     let scale: Float
@@ -24,42 +41,73 @@ package final class EntityModel: @unchecked Sendable {
     private let slotMask: Int
     private let rows: UnsafePointer<SIMD16<Int8>>
 
-    init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer? = nil) {
-        precondition(Self.magic.elementsEqual(UnsafeRawBufferPointer(start: base, count: 8)), "not an entity model")
-        func header(_ index: Int) -> Int { Int(base.load(fromByteOffset: 8 + index * 4, as: UInt32.self)) }
-        let (labelCount, capacity, rowCount, namesLength) = (header(0), header(1), header(2), header(3))
+    private init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer?) {
+        let layout = Layout(base)
         scale = base.load(fromByteOffset: 8 + 4 * 4, as: Float.self)
-        var offset = 8 + Self.headerWords * 4
-        let transitionCount = Self.lanes * Self.lanes
-        transitions = (0..<transitionCount).map { base.load(fromByteOffset: offset + $0 * 4, as: Float.self) }
-        offset += transitionCount * 4
-        keys = (base + offset).assumingMemoryBound(to: UInt32.self)
-        offset += capacity * 4
-        rowOfSlot = (base + offset).assumingMemoryBound(to: UInt32.self)
-        offset += capacity * 4
-        offset = (offset + 31) & ~31
-        rows = (base + offset).assumingMemoryBound(to: SIMD16<Int8>.self)
-        offset += rowCount * Self.lanes
-        let names = String(
-            decoding: UnsafeRawBufferPointer(start: base + offset, count: namesLength), as: UTF8.self)
-        let labels = names.split(separator: "\n").map(String.init)
-        precondition(labels.count == labelCount, "not an entity model")
-        self.labels = labels
-        beginLabel = labels.map { label in
-            label.hasPrefix("I-") ? labels.firstIndex(of: "B-" + label.dropFirst(2)) ?? 0 : labels.firstIndex(of: label)!
+        transitions = (0..<Self.lanes * Self.lanes).map {
+            base.load(fromByteOffset: Layout.transitions + $0 * 4, as: Float.self)
         }
+        keys = (base + layout.keys).assumingMemoryBound(to: UInt32.self)
+        rowOfSlot = (base + layout.rowOfSlot).assumingMemoryBound(to: UInt32.self)
+        rows = (base + layout.rows).assumingMemoryBound(to: SIMD16<Int8>.self)
+        let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
+        labels = String(decoding: names, as: UTF8.self).split(separator: "\n").map(String.init)
         kinds = labels.map { Entity.Kind(name: String($0.dropFirst(2))) }
-        slotMask = capacity - 1
+        isBegin = labels.map { $0.hasPrefix("B-") }
+        slotMask = layout.capacity - 1
         self.owned = owned
     }
 
-    package convenience init(_ bytes: [UInt8]) {
-        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 64)
-        bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }
-        self.init(static: UnsafeRawPointer(copy), owned: copy)
+    /// A model from the contents of a file; keeps a copy.
+    ///
+    /// - Throws: ``EntityModelError`` if the bytes are no model.
+    public convenience init(_ bytes: [UInt8]) throws(EntityModelError) {
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+        bytes.withUnsafeBytes { if let start = $0.baseAddress { copy.copyMemory(from: start, byteCount: $0.count) } }
+        guard Layout.isModel(copy, length: bytes.count) else {
+            copy.deallocate()
+            throw EntityModelError()
+        }
+        self.init(static: copy, owned: copy)
     }
 
     deinit { owned?.deallocate() }
+
+    /// Where the parts of a model lie.
+    private struct Layout {
+        static let transitions = 8 + headerWords * 4
+        let labelCount, capacity, rowCount, namesLength: Int
+
+        init(_ base: UnsafeRawPointer) {
+            func header(_ index: Int) -> Int { Int(base.load(fromByteOffset: 8 + index * 4, as: UInt32.self)) }
+            (labelCount, capacity, rowCount, namesLength) = (header(0), header(1), header(2), header(3))
+        }
+
+        var keys: Int { Self.transitions + lanes * lanes * 4 }
+        var rowOfSlot: Int { keys + capacity * 4 }
+        var rows: Int { (rowOfSlot + capacity * 4 + 31) & ~31 }
+        var names: Int { rows + rowCount * lanes }
+
+        /// Whether the bytes are a whole model whose parts point at one another as they should.
+        static func isModel(_ base: UnsafeRawPointer, length: Int) -> Bool {
+            guard length >= transitions, magic.elementsEqual(UnsafeRawBufferPointer(start: base, count: 8)) else {
+                return false
+            }
+            let layout = Layout(base)
+            guard layout.capacity.nonzeroBitCount == 1, (1...lanes).contains(layout.labelCount),
+                layout.names + layout.namesLength == length
+            else { return false }
+            let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
+            guard names.split(separator: UInt8(ascii: "\n")).count == layout.labelCount else { return false }
+            var free = 0
+            for slot in 0..<layout.capacity {
+                let key = base.load(fromByteOffset: layout.keys + slot * 4, as: UInt32.self)
+                let row = base.load(fromByteOffset: layout.rowOfSlot + slot * 4, as: UInt32.self)
+                if key == 0 { free += 1 } else if row >= layout.rowCount { return false }
+            }
+            return free > 0
+        }
+    }
 
     /// The sum of the weights of some features, for each label.
     @inline(__always)
@@ -79,6 +127,11 @@ package final class EntityModel: @unchecked Sendable {
         }
         return SIMD16<Float>(sum) * scale
     }
+}
+
+/// Bytes that are not an entity model.
+public struct EntityModelError: Error, Sendable, Equatable, CustomStringConvertible {
+    public var description: String { "not an entity model" }
 }
 
 /// Writes a model.

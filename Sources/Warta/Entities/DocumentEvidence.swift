@@ -44,6 +44,7 @@ struct DocumentEvidence {
         if word == run.lowerBound { found.insert(.startsRun) }
         if word == run.upperBound - 1 { found.insert(.endsRun) }
         if word > 0, matches.traits[word - 1].hasAny(.titles) { found.insert(.afterTitle) }
+        if word > 0, matches.traits[word - 1].contains(.personBefore) { found.insert(.afterPersonHead) }
         if reading.shape(before) == .lower {
             let traits = reading.traits(before)
             if traits.hasAny([.cue, .sourceCue]) { found.insert(.besideCue) }

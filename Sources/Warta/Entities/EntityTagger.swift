@@ -36,8 +36,8 @@ public struct EntityTagger: Sendable {
     }
 
     func spans(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
-        let spans = ModelTagger(reading, matches, model).spans()
-        return MentionConsistency(reading, matches).applied(to: spans)
+        let (spans, probabilities) = ModelTagger(reading, matches, model).tagged()
+        return MentionConsistency(reading, matches, probabilities).applied(to: spans)
     }
 
     /// A label in the IOB2 scheme for each word.

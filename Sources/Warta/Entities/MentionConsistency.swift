@@ -5,16 +5,65 @@
 struct MentionConsistency {
     private let reading: Reading
     private let matches: NameMatches
+    private let nameProbabilities: [Float]
 
-    init(_ reading: Reading, _ matches: NameMatches) {
+    /// - Parameter nameProbabilities: For each word, how likely it belongs to a name.
+    init(_ reading: Reading, _ matches: NameMatches, _ nameProbabilities: [Float]) {
         self.reading = reading
         self.matches = matches
+        self.nameProbabilities = nameProbabilities
     }
 
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
-        var spans = withOwnNames(spans)
+        var spans = withOwnNames(spans.flatMap(balanced))
         let known = abbreviations(&spans)
-        return completed(spans, known)
+        return voted(completed(spans, known))
+    }
+
+    // MARK: Brackets
+
+    /// A name whose bracket does not close: `Badan Gizi Nasional (BGN` is two names, `PT Maju Jaya (Persero` goes on.
+    private func balanced(_ span: EntitySpan) -> [EntitySpan] {
+        guard let open = span.words.last(where: { reading.isMark($0, "(") }), open > span.words.lowerBound,
+            !span.words[open...].contains(where: { reading.isMark($0, ")") })
+        else { return [span] }
+        let end = span.words.upperBound
+        let outer = EntitySpan(
+            words: span.words.lowerBound..<open, kind: span.kind, confidence: span.confidence, match: nil)
+        guard open + 1 < end else { return [outer] }
+        let isAbbreviation = end == open + 2 && Abbreviation.fits(reading, short: open + 1, long: outer.words)
+        if isAbbreviation || !reading.isMark(end, ")") {
+            return [outer, EntitySpan(words: open + 1..<end, kind: span.kind, confidence: span.confidence, match: nil)]
+        }
+        var whole = span
+        whole.words = span.words.lowerBound..<end + 1
+        return [whole]
+    }
+
+    // MARK: Votes
+
+    /// Mentions of the same words in one text are mostly of one kind: the unsure ones follow the sure ones, and a word
+    /// that was almost taken for a name is one if it is one elsewhere.
+    private func voted(_ spans: [EntitySpan]) -> [EntitySpan] {
+        let votes = NameVotes(spans, reading)
+        var result = spans
+        for index in result.indices where result[index].confidence < 0.8 {
+            guard let (kind, weight) = votes.winner(reading, result[index].words), kind != result[index].kind,
+                weight > 1.5
+            else { continue }
+            result[index].kind = kind
+            result[index].match = nil
+        }
+        var added: [EntitySpan] = []
+        var next = 0
+        for word in reading.words.indices where reading.isCapital(word) && nameProbabilities[word] >= 0.15 {
+            while next < result.count, result[next].words.upperBound <= word { next += 1 }
+            if next < result.count, result[next].words.contains(word) { continue }
+            if let (kind, weight) = votes.winner(reading, word..<word + 1), kind == .person, weight > 0.9 {
+                added.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: 0.6, match: nil))
+            }
+        }
+        return merged(added, with: result)
     }
 
     // MARK: The user's own names
@@ -33,6 +82,7 @@ struct MentionConsistency {
 
     /// Spans in order, those of `others` left out that overlap one of `winners`.
     private func merged(_ winners: [EntitySpan], with others: [EntitySpan]) -> [EntitySpan] {
+        if winners.isEmpty { return others }
         var result: [EntitySpan] = []
         var next = 0
         for span in others {
@@ -51,7 +101,7 @@ struct MentionConsistency {
     private func abbreviations(_ spans: inout [EntitySpan]) -> [UInt32: Entity.Kind] {
         var known: [UInt32: Entity.Kind] = [:]
         var found: [EntitySpan] = []
-        for span in spans where span.kind != .person && span.kind != .country {
+        for span in spans where span.kind != .person && span.kind != .country && span.confidence > 0.7 {
             let open = span.words.upperBound
             guard reading.isMark(open, "("), reading.isMark(open + 2, ")"), reading.shape(open + 1) != .lower,
                 reading.isCapital(open + 1), span.words.count > 1,
@@ -62,7 +112,7 @@ struct MentionConsistency {
             found.append(
                 EntitySpan(words: open + 1..<open + 2, kind: span.kind, confidence: span.confidence, match: match))
         }
-        if !found.isEmpty { spans = merged(found, with: spans) }
+        spans = merged(found, with: spans)
         return known
     }
 
@@ -77,14 +127,45 @@ struct MentionConsistency {
                 result[index].match = nil
             }
         }
-        var covered = Set<Int>()
-        for span in spans { covered.formUnion(span.words) }
-        let missed = reading.words.indices.filter { reading.isCapital($0) && !covered.contains($0) }
-        let added = missed.compactMap { word in
-            known[key(word)].map { EntitySpan(words: word..<word + 1, kind: $0, confidence: 0.7, match: nil) }
+        var added: [EntitySpan] = []
+        var next = 0
+        for word in reading.words.indices where reading.isCapital(word) {
+            while next < result.count, result[next].words.upperBound <= word { next += 1 }
+            if next < result.count, result[next].words.contains(word) { continue }
+            guard let kind = known[key(word)] else { continue }
+            added.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: 0.7, match: nil))
         }
         return merged(added, with: result)
     }
 
     private func key(_ word: Int) -> UInt32 { ExactHash.of(reading.bytes, [reading.words.utf8Range(word)]) }
+}
+
+/// What the mentions of a text say together about each name.
+private struct NameVotes {
+    private var weights: [UInt32: [Entity.Kind: Double]] = [:]
+
+    init(_ spans: [EntitySpan], _ reading: Reading) {
+        for span in spans {
+            add(Self.key(reading, span.words), span.kind, span.confidence)
+            guard span.kind == .person, span.words.count > 1, span.confidence > 0.6 else { continue }
+            for word in [span.words.lowerBound, span.words.upperBound - 1] where reading.shape(word) != .initial {
+                add(Self.key(reading, word..<word + 1), .person, span.confidence)
+            }
+        }
+    }
+
+    private mutating func add(_ key: UInt32, _ kind: Entity.Kind, _ weight: Double) {
+        weights[key, default: [:]][kind, default: 0] += weight
+    }
+
+    /// The kind with the most votes, and how many they are.
+    func winner(_ reading: Reading, _ words: Range<Int>) -> (kind: Entity.Kind, weight: Double)? {
+        weights[Self.key(reading, words)]?.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+            .map { ($0.key, $0.value) }
+    }
+
+    private static func key(_ reading: Reading, _ words: Range<Int>) -> UInt32 {
+        ExactHash.of(reading.bytes, words.map(reading.words.utf8Range))
+    }
 }

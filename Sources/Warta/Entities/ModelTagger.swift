@@ -10,9 +10,12 @@ struct ModelTagger {
         self.model = model
     }
 
-    func spans() -> [EntitySpan] {
+    /// The names, and for each word the probability that it belongs to one.
+    func tagged() -> (spans: [EntitySpan], nameProbabilities: [Float]) {
         var spans: [EntitySpan] = []
+        var probabilities = [Float](repeating: 0, count: reading.words.count)
         forEachLabel { word, label, probability in
+            probabilities[word] = Float(label == 0 ? 1 - probability : probability)
             guard label > 0, let kind = model.kinds[label] else { return }
             if !model.isBegin[label], let last = spans.indices.last, spans[last].kind == kind, spans[last].words.upperBound == word {
                 spans[last].words = spans[last].words.lowerBound..<word + 1
@@ -21,7 +24,7 @@ struct ModelTagger {
                 spans.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: probability, match: nil))
             }
         }
-        return spans.map(linked)
+        return (spans.map(linked), probabilities)
     }
 
     /// The label of each word, in the model's own names.

@@ -36,14 +36,15 @@ public struct Analyzer: Sendable {
             let matches = NameMatches(reading, lexicon)
             let spans = tagger.spans(reading, matches)
             var resolver = ActorResolver(reading, spans, matches)
-            let (actors, actorOfSpan) = resolver.resolve()
-            let attribution = QuoteAttribution(reading, spans, matches, actorOfSpan: actorOfSpan)
-            let entities = zip(spans, actorOfSpan).map { span, actor in
+            let resolved = resolver.resolve()
+            let attribution = QuoteAttribution(reading, spans, matches, resolved)
+            let entities = zip(spans, resolved.actorOfSpan).map { span, actor in
                 Entity(span, actor: actor, text: text, reading, matches)
             }
             return Document(
-                text: text, words: reading.words, sentences: reading.sentences, entities: entities, actors: actors,
-                quotes: attribution.quotes(in: text, reading, entities, actors))
+                text: text, words: reading.words, sentences: reading.sentences, entities: entities,
+                actors: resolved.actors,
+                quotes: attribution.quotes(in: text, reading, entities, resolved.actors))
         }
     }
 

@@ -176,6 +176,7 @@ struct LexiconTopic: Sendable {
         "pronoun-plural": .pronounPlural, "pronoun-first": .pronounFirst, "demonstrative": .demonstrative,
         "month": .month, "weekday": .weekday, "numeral": .numeral, "unit": .unit, "currency": .currency,
         "name-particle": .nameParticle, "name-link": .nameLink, "negation": .negation, "auxiliary": .auxiliary,
-        "complementizer": .complementizer,
+        "complementizer": .complementizer, "circumstance": .circumstance,
+        "nickname-before": .nicknameBefore,
     ]
 }

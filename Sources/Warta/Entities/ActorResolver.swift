@@ -1,12 +1,21 @@
-/// Brings the mentions of one person or body together: short names with full ones, abbreviations with what they stand
-/// for, and whatever the lexicon links to the same thing.
+/// Brings the mentions of one person or body together: short names with full ones, nicknames, abbreviations with what
+/// they stand for, and whatever the lexicon links to the same thing.
 struct ActorResolver {
+    /// What it finds.
+    struct Result {
+        let actors: [Actor]
+        /// For each span the place of its actor.
+        let actorOfSpan: [Int?]
+        /// For each actor the hashes of the words that say what office or profession it has.
+        let descriptions: [Set<UInt64>]
+    }
+
     private struct Draft {
         var kind: Entity.Kind
         var fullest: Range<Int>
-        var parts: Set<UInt64>
-        var mentions: [Int]
+        var mentions: [Int] = []
         var role: Role?
+        var description: Set<UInt64> = []
         var link: String?
     }
 
@@ -15,8 +24,7 @@ struct ActorResolver {
     private let matches: NameMatches
     private var drafts: [Draft] = []
     private var actorOfSpan: [Int?]
-    /// The actor that last used a word in its name.
-    private var personByPart: [UInt64: Int] = [:]
+    private var people: PersonIndex
     private var bodyByName: [UInt64: Int] = [:]
     private var bodyByLink: [String: Int] = [:]
 
@@ -25,55 +33,84 @@ struct ActorResolver {
         self.spans = spans
         self.matches = matches
         actorOfSpan = Array(repeating: nil, count: spans.count)
+        people = PersonIndex(reading)
     }
 
-    /// The actors, and for each span the place of its actor.
-    mutating func resolve() -> (actors: [Actor], ofSpan: [Int?]) {
+    mutating func resolve() -> Result {
         let roles = RoleFinder(reading, spans, matches)
         for (index, span) in spans.enumerated() where span.kind.isActor {
-            let actor = span.kind == .person ? person(span) : body(span, index)
+            let actor = span.kind == .person ? person(span, index) : body(span, index)
             drafts[actor].mentions.append(index)
             actorOfSpan[index] = actor
-            if span.words.count > drafts[actor].fullest.count { drafts[actor].fullest = span.words }
-            if span.kind == .person, drafts[actor].role == nil { drafts[actor].role = roles.role(ofSpan: index) }
+            if span.kind == .person { describe(actor, roles.role(ofSpan: index)) }
         }
-        return (drafts.map(actor), actorOfSpan)
+        return Result(
+            actors: drafts.map(actor), actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description))
+    }
+
+    private mutating func describe(_ actor: Int, _ role: Role?) {
+        guard let role else { return }
+        if drafts[actor].role == nil { drafts[actor].role = role }
+        for word in role.description where reading.words.classes[word].isWord {
+            drafts[actor].description.insert(reading.lexemes.hashes[word])
+        }
     }
 
     // MARK: People
 
-    private mutating func person(_ span: EntitySpan) -> Int {
-        let parts = Set(span.words.filter { reading.words.classes[$0].isWord }.map { reading.lexemes.hashes[$0] })
-        let candidates = parts.compactMap { personByPart[$0] }
-        if let actor = candidates.max(by: { rank($0, parts) < rank($1, parts) }), rank(actor, parts) >= 0 {
-            drafts[actor].parts.formUnion(parts)
-            for part in drafts[actor].parts { personByPart[part] = actor }
-            return actor
+    private mutating func person(_ span: EntitySpan, _ index: Int) -> Int {
+        if let full = fullName(ofNickname: index) {
+            people.add(span.words, to: full)
+            return full
         }
-        let actor = add(span, parts)
-        for part in parts { personByPart[part] = actor }
+        guard let actor = people.actor(span.words) else {
+            drafts.append(Draft(kind: .person, fullest: span.words))
+            people.add(span.words, to: drafts.count - 1)
+            return drafts.count - 1
+        }
+        people.add(span.words, to: actor)
+        if people.isFuller(span.words, than: drafts[actor].fullest) { drafts[actor].fullest = span.words }
         return actor
     }
 
-    /// The last mention of an actor whose name holds the parts, or is held by them; negative for all others.
-    private func rank(_ actor: Int, _ parts: Set<UInt64>) -> Int {
-        let isSame = parts.isSubset(of: drafts[actor].parts) || drafts[actor].parts.isSubset(of: parts)
-        return isSame ? drafts[actor].mentions.last ?? 0 : -1
+    /// Whose other name a span is: `Bambang Haryo (BH)`, `Wahyu Hidayat atau Gus Wahyu`, `... yang akrab disapa Yayuk`.
+    private func fullName(ofNickname index: Int) -> Int? {
+        guard index > 0, spans[index - 1].kind == .person, let full = actorOfSpan[index - 1] else { return nil }
+        let gap = spans[index - 1].words.upperBound..<spans[index].words.lowerBound
+        guard (1...5).contains(gap.count), let last = gap.last else { return nil }
+        if reading.isMark(last, "(") { return gap.count == 1 && reading.isMark(spans[index].words.upperBound, ")") ? full : nil }
+        return matches.traits[last].contains(.nicknameBefore) && !reading.isSentenceStart(last) ? full : nil
     }
 
     // MARK: Bodies
 
     private mutating func body(_ span: EntitySpan, _ index: Int) -> Int {
         let name = nameHash(span.words)
-        let link = span.match.flatMap(matches.link) ?? span.match.map { matches.name($0) }
+        let match = span.match ?? matchBeforeOwnCountry(span)
+        let identity = match.map { matches.link($0) ?? matches.name($0) }
         let known =
-            (isAbbreviation(index) ? actorOfSpan[index - 1] : nil) ?? link.flatMap { bodyByLink[$0] } ?? bodyByName[name]
-        let actor = known ?? add(span, [])
+            (isAbbreviation(index) ? actorOfSpan[index - 1] : nil) ?? identity.flatMap { bodyByLink[$0] }
+            ?? bodyByName[name]
+        let actor = known ?? drafts.count
+        if known == nil { drafts.append(Draft(kind: span.kind, fullest: span.words)) }
         bodyByName[name] = actor
-        if let link { bodyByLink[link] = actor }
-        if drafts[actor].link == nil { drafts[actor].link = span.match.flatMap(matches.link) }
+        if let identity { bodyByLink[identity] = actor }
+        if drafts[actor].link == nil { drafts[actor].link = match.flatMap(matches.link) }
+        if span.words.count > drafts[actor].fullest.count { drafts[actor].fullest = span.words }
         return actor
     }
+
+    /// What the lexicon calls a body's name without the `RI` behind it.
+    private func matchBeforeOwnCountry(_ span: EntitySpan) -> LexiconMatch? {
+        guard let match = matches.names[span.words.lowerBound], matches.kind(match) == span.kind,
+            match.words.upperBound < span.words.upperBound, let country = matches.names[match.words.upperBound],
+            country.words.upperBound == span.words.upperBound, matches.link(country) == Self.ownCountry
+        else { return nil }
+        return match
+    }
+
+    /// Whose newspapers the library reads.
+    private static let ownCountry = "ID"
 
     /// Whether the span stands in brackets right behind another.
     private func isAbbreviation(_ index: Int) -> Bool {
@@ -87,19 +124,15 @@ struct ActorResolver {
         words.reduce(0) { ($0 &* 31) ^ reading.lexemes.hashes[$1] }
     }
 
-    // MARK: Drafts
-
-    private mutating func add(_ span: EntitySpan, _ parts: Set<UInt64>) -> Int {
-        drafts.append(Draft(kind: span.kind, fullest: span.words, parts: parts, mentions: []))
-        return drafts.count - 1
-    }
+    // MARK: Actors
 
     private func actor(_ draft: Draft) -> Actor {
         let name = reading.string(draft.fullest)
         var aliases: [String] = []
+        var seen: Set = [name]
         for mention in draft.mentions {
             let text = reading.string(spans[mention].words)
-            if text != name, !aliases.contains(text) { aliases.append(text) }
+            if seen.insert(text).inserted { aliases.append(text) }
         }
         return Actor(
             kind: draft.kind, name: name, aliases: aliases, mentions: draft.mentions,

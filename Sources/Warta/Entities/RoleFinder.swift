@@ -3,6 +3,8 @@ struct Role {
     let words: Range<Int>
     /// The body that stands in it.
     let affiliation: Range<Int>?
+    /// All words that say who the person is, with abbreviations in brackets.
+    let description: Range<Int>
 }
 
 /// Reads the noun phrase around a name: `Direktur Jenderal Industri Agro Kemenperin Budi Santosa`,
@@ -35,7 +37,7 @@ struct RoleFinder {
             word -= 1
         }
         guard let start else { return nil }
-        return role(start..<trimmedEnd(name, from: start), before: index)
+        return role(start..<trimmedEnd(name, from: start), of: start..<name, before: index)
     }
 
     private func belongsToRole(_ word: Int) -> Bool {
@@ -63,13 +65,16 @@ struct RoleFinder {
     }
 
     /// A body at the end of the phrase is the affiliation, and leaves the role what stands before it.
-    private func role(_ words: Range<Int>, before index: Int) -> Role? {
+    private func role(_ words: Range<Int>, of description: Range<Int>, before index: Int) -> Role? {
         guard !words.isEmpty else { return nil }
         let body = spans[..<index].reversed().prefix { $0.words.lowerBound >= words.lowerBound }.first {
             $0.words.upperBound == words.upperBound && $0.kind.isActor
         }
-        guard let body, body.words.lowerBound > words.lowerBound else { return Role(words: words, affiliation: nil) }
-        return Role(words: words.lowerBound..<body.words.lowerBound, affiliation: body.words)
+        guard let body, body.words.lowerBound > words.lowerBound else {
+            return Role(words: words, affiliation: nil, description: description)
+        }
+        return Role(
+            words: words.lowerBound..<body.words.lowerBound, affiliation: body.words, description: description)
     }
 
     // MARK: After the name
@@ -89,6 +94,8 @@ struct RoleFinder {
         let affiliation = spans[(index + 1)...].prefix { $0.words.lowerBound < end }.first {
             $0.words.upperBound <= end && $0.kind.isActor && $0.kind != .person && $0.words.lowerBound > start
         }
-        return Role(words: start..<(affiliation?.words.lowerBound ?? end), affiliation: affiliation?.words)
+        return Role(
+            words: start..<(affiliation?.words.lowerBound ?? end), affiliation: affiliation?.words,
+            description: start..<end)
     }
 }

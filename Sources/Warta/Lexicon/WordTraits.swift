@@ -71,6 +71,11 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     /// Begins what is reported: `bahwa`.
     package static let complementizer = WordTraits(bit: 39)
 
+    /// Begins where and how a statement was made: `dikutip`, `ditemui`.
+    package static let circumstance = WordTraits(bit: 40)
+    /// Another name of the person before it follows: `alias`, `disapa`.
+    package static let nicknameBefore = WordTraits(bit: 41)
+
     // Frequencies, each from 0 to 15, the logarithm of a count.
 
     /// How often the word is a person's first or middle name.

@@ -30,12 +30,12 @@ public struct QuoteAttributor: Sendable {
             let matches = NameMatches(reading, lexicon)
             let spans = Self.spans(entities, reading)
             var resolver = ActorResolver(reading, spans, matches)
-            let (actors, actorOfSpan) = resolver.resolve()
-            let attribution = QuoteAttribution(reading, spans, matches, actorOfSpan: actorOfSpan)
-            let resolved = zip(spans, actorOfSpan).map { span, actor in
+            let resolved = resolver.resolve()
+            let attribution = QuoteAttribution(reading, spans, matches, resolved)
+            let entities = zip(spans, resolved.actorOfSpan).map { span, actor in
                 Entity(span, actor: actor, text: text, reading, matches)
             }
-            return attribution.quotes(in: text, reading, resolved, actors)
+            return attribution.quotes(in: text, reading, entities, resolved.actors)
         }
     }
 

@@ -50,8 +50,23 @@ struct SpeakerFinder {
         }
         let phrase = cue + 1..<trimmed(word, from: cue + 1)
         guard !phrase.isEmpty else { return nil }
+        if let person = personBehindPhrase(phrase, limit: end) { return (.span(person), spans[person].words.upperBound) }
         if let body, spans[body].words.lowerBound == phrase.lowerBound { return (.span(body), spans[body].words.upperBound) }
         return (.phrase(phrase), phrase.upperBound)
+    }
+
+    /// The person of a title that goes on behind a preposition: `kata Kepala Bidang Pangan pada Dinas Pertanian Rini`.
+    private func personBehindPhrase(_ phrase: Range<Int>, limit: Int) -> Int? {
+        var word = phrase.upperBound
+        guard phrase.contains(where: { matches.traits[$0].hasAny([.office, .profession]) }),
+            reading.traits(word).contains(.preposition), reading.isCapital(word + 1)
+        else { return nil }
+        word += 1
+        while word < limit, reading.isCapital(word) || reading.traits(word).contains(.nameLink) {
+            if let span = span(at: word), spans[span].kind == .person { return span }
+            word += 1
+        }
+        return nil
     }
 
     private func endsPhrase(_ word: Int) -> Bool {
@@ -65,7 +80,7 @@ struct SpeakerFinder {
         guard reading.shape(word) == .lower else { return false }
         let traits = reading.traits(word)
         if traits.contains(.nameLink), reading.isCapital(word + 1) { return false }
-        return traits.hasAny([.preposition, .conjunction, .auxiliary, .weekday, .reportingVerb])
+        return traits.hasAny([.preposition, .conjunction, .auxiliary, .weekday, .reportingVerb, .circumstance])
     }
 
     private func isPhraseAfterComma(_ word: Int) -> Bool { reading.isCapital(word) }
@@ -95,6 +110,16 @@ struct SpeakerFinder {
             if isPronoun(word) { return .pronoun(word) }
             word -= 1
         }
-        return body.map(Statement.Mention.span)
+        return body.map { titled($0, from: start, before: cue) }
+    }
+
+    /// A body behind an office is the one who holds it: `Ketua DPRD Kota Ambon itu mengatakan`.
+    private func titled(_ body: Int, from start: Int, before cue: Int) -> Statement.Mention {
+        let words = spans[body].words
+        var first = words.lowerBound
+        while first > start, matches.traits[first - 1].hasAny([.office, .profession]) { first -= 1 }
+        guard first < words.lowerBound else { return .span(body) }
+        let end = words.upperBound
+        return .phrase(first..<(end < cue && reading.traits(end).contains(.demonstrative) ? end + 1 : end))
     }
 }

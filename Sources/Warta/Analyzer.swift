@@ -60,13 +60,13 @@ public struct Analyzer: Sendable {
 
 extension Reading {
     /// Words, their facts and sentences of a text.
-    init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
+    convenience init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
         let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon.base)
         self.init(bytes: bytes, words: words, lexicon)
     }
 
     /// The same for words that are given.
-    init(bytes: UTF8Bytes, words: Words, _ lexicon: Lexicon) {
+    convenience init(bytes: UTF8Bytes, words: Words, _ lexicon: Lexicon) {
         let lexemes = Lexemes(words, bytes, lexicon.base)
         let sentences = SentenceSplitter(lexicon: lexicon).sentences(words, lexemes, bytes)
         self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences)

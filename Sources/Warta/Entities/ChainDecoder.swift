@@ -2,19 +2,31 @@
 ///
 /// Viterbi's algorithm for the labels, forward and backward sums for the probability of each; see J. Lafferty,
 /// A. McCallum, F. Pereira, "Conditional Random Fields" (2001). The words outside the stretch are labelled `O`.
-/// Buffers are kept from one stretch to the next.
+/// All labels of a word are one vector; buffers are kept from one stretch to the next.
 struct ChainDecoder {
-    private let model: EntityModel
-    private let count: Int
-    private let expTransitions: [Float]
+    private typealias Lanes = SIMD16<Float>
+
+    /// From each label to all others; lanes without a label can't be reached.
+    private let transitions: [SIMD16<Float>]
+    private let expTransitions: [SIMD16<Float>]
+    /// From each label to `O`.
+    private let toOutside: SIMD16<Float>
+    private let expToOutside: SIMD16<Float>
+    private let labelCount: Int
     private var scores: [SIMD16<Float>] = []
-    private var back: [UInt8] = []
+    private var back: [SIMD16<Int32>] = []
     private var forward: [SIMD16<Float>] = []
+    private var labels: [Int] = []
 
     init(_ model: EntityModel) {
-        self.model = model
-        count = model.labels.count
-        expTransitions = model.transitions.map { $0 < -1000 ? 0 : FloatMath.exp($0) }
+        let lanes = EntityModel.lanes
+        labelCount = model.labels.count
+        transitions = (0..<lanes).map { from in
+            Lanes((0..<lanes).map { model.transitions[from * lanes + $0] })
+        }
+        expTransitions = transitions.map { row in VectorMath.exp(row) }
+        toOutside = Lanes(transitions.map { $0[0] })
+        expToOutside = Lanes(expTransitions.map { $0[0] })
     }
 
     mutating func begin() { scores.removeAll(keepingCapacity: true) }
@@ -24,85 +36,60 @@ struct ChainDecoder {
     /// The best label of each word and its probability.
     mutating func decode(_ body: (_ index: Int, _ label: Int, _ probability: Double) -> Void) {
         guard !scores.isEmpty else { return }
-        let labels = bestLabels()
-        let probabilities = marginals(labels)
-        for index in scores.indices { body(index, labels[index], probabilities[index]) }
-    }
-
-    private mutating func bestLabels() -> [Int] {
-        let lanes = EntityModel.lanes
-        back.removeAll(keepingCapacity: true)
-        var best = SIMD16<Float>(repeating: -1e9)
-        for label in 0..<count { best[label] = model.transitions[label] + scores[0][label] }
-        for index in scores.indices.dropFirst() {
-            var next = SIMD16<Float>(repeating: -1e9)
-            for to in 0..<count {
-                var top = -Float.infinity
-                var argument = 0
-                for from in 0..<count {
-                    let score = best[from] + model.transitions[from * lanes + to]
-                    if score > top { (top, argument) = (score, from) }
-                }
-                next[to] = top + scores[index][to]
-                back.append(UInt8(argument))
-            }
-            best = next
-        }
-        var label = 0
-        var top = -Float.infinity
-        for last in 0..<count {
-            let score = best[last] + model.transitions[last * lanes]
-            if score > top { (top, label) = (score, last) }
-        }
-        var labels = [Int](repeating: 0, count: scores.count)
+        findLabels()
+        sumForward()
+        var backward = expToOutside
         for index in scores.indices.reversed() {
-            labels[index] = label
-            if index > 0 { label = Int(back[(index - 1) * count + label]) }
+            let joint = forward[index] * backward
+            let probability = joint[labels[index]] / max(joint.sum(), .leastNormalMagnitude)
+            // The vector of scores is done with: it keeps the probability until all are known.
+            let weighted = backward * VectorMath.exp(scores[index] - scores[index].max())
+            scores[index][0] = probability
+            for from in 0..<labelCount { backward[from] = (expTransitions[from] * weighted).sum() }
+            backward = normalized(backward)
         }
-        return labels
+        for index in scores.indices { body(index, labels[index], Double(scores[index][0])) }
     }
 
-    /// The probability of each of these labels.
-    private mutating func marginals(_ labels: [Int]) -> [Double] {
-        let lanes = EntityModel.lanes
-        forward.removeAll(keepingCapacity: true)
-        var alpha = SIMD16<Float>()
-        for index in scores.indices {
-            var sum = SIMD16<Float>()
-            if index == 0 {
-                for to in 0..<count { sum[to] = expTransitions[to] }
-            } else {
-                for from in 0..<count where alpha[from] > 0 {
-                    for to in 0..<count { sum[to] += alpha[from] * expTransitions[from * lanes + to] }
-                }
+    private mutating func findLabels() {
+        back.removeAll(keepingCapacity: true)
+        labels.removeAll(keepingCapacity: true)
+        var best = transitions[0] + scores[0]
+        for index in scores.indices.dropFirst() {
+            var top = Lanes(repeating: -Float.infinity)
+            var argument = SIMD16<Int32>()
+            for from in 0..<labelCount {
+                let candidate = transitions[from] + best[from]
+                let isBetter = candidate .> top
+                top.replace(with: candidate, where: isBetter)
+                argument.replace(with: Int32(from), where: isBetter)
             }
-            alpha = normalized(sum * exponentials(index))
+            best = top + scores[index]
+            back.append(argument)
+        }
+        let last = best + toOutside
+        var label = 0
+        for candidate in 0..<labelCount where last[candidate] > last[label] { label = candidate }
+        labels.append(label)
+        for argument in back.reversed() {
+            label = Int(argument[label])
+            labels.append(label)
+        }
+        labels.reverse()
+    }
+
+    private mutating func sumForward() {
+        forward.removeAll(keepingCapacity: true)
+        var alpha = expTransitions[0]
+        for index in scores.indices {
+            if index > 0 {
+                var sum = Lanes()
+                for from in 0..<labelCount { sum += expTransitions[from] * alpha[from] }
+                alpha = sum
+            }
+            alpha = normalized(alpha * VectorMath.exp(scores[index] - scores[index].max()))
             forward.append(alpha)
         }
-        var probabilities = [Double](repeating: 0, count: scores.count)
-        var beta = SIMD16<Float>()
-        for from in 0..<count { beta[from] = expTransitions[from * lanes] }
-        for index in scores.indices.reversed() {
-            let joint = forward[index] * beta
-            probabilities[index] = Double(joint[labels[index]] / max(joint.sum(), .leastNormalMagnitude))
-            let weighted = beta * exponentials(index)
-            var previous = SIMD16<Float>()
-            for from in 0..<count {
-                var sum: Float = 0
-                for to in 0..<count { sum += expTransitions[from * lanes + to] * weighted[to] }
-                previous[from] = sum
-            }
-            beta = normalized(previous)
-        }
-        return probabilities
-    }
-
-    private func exponentials(_ index: Int) -> SIMD16<Float> {
-        var top = -Float.infinity
-        for label in 0..<count { top = max(top, scores[index][label]) }
-        var result = SIMD16<Float>()
-        for label in 0..<count { result[label] = FloatMath.exp(scores[index][label] - top) }
-        return result
     }
 
     private func normalized(_ values: SIMD16<Float>) -> SIMD16<Float> {
@@ -110,16 +97,25 @@ struct ChainDecoder {
     }
 }
 
-/// The exponential function without a mathematics library: 2 to the whole part by bits, the rest by a polynomial
-/// (Taylor, five terms on [-ln 2 / 2, ln 2 / 2]; relative error below 1e-5).
-enum FloatMath {
+/// Mathematics on vectors, without a mathematics library.
+enum VectorMath {
+    /// 2 to the whole part by bits, the rest by a polynomial (Taylor, six terms on [-ln 2 / 2, ln 2 / 2]; relative
+    /// error below 1e-5). Values are taken as -80 at the least and 80 at the most, and give 0 below that.
     @inline(__always)
-    static func exp(_ value: Float) -> Float {
-        if value < -80 { return 0 }
-        if value > 80 { return .greatestFiniteMagnitude }
-        let whole = (value * 1.442_695_04).rounded()
-        let rest = value - whole * 0.693_147_18
-        let series = 1 + rest * (1 + rest * (0.5 + rest * (1.0 / 6 + rest * (1.0 / 24 + rest / 120))))
-        return series * Float(bitPattern: UInt32(bitPattern: (Int32(whole) + 127) << 23))
+    static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
+        let clamped = values.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
+        // Adding 1.5 times 2 to the 23rd rounds to whole numbers and leaves them in the low bits.
+        let shifted = clamped * 1.442_695_04 + 12_582_912
+        let whole = shifted - 12_582_912
+        let rest = clamped - whole * 0.693_147_18
+        var series = rest * (1.0 / 120) + (1.0 / 24)
+        series = series * rest + (1.0 / 6)
+        series = series * rest + 0.5
+        series = series * rest + 1
+        series = series * rest + 1
+        let power = (unsafeBitCast(shifted, to: SIMD16<Int32>.self) &- (0x4B40_0000 - 127)) &<< 23
+        var result = series * unsafeBitCast(power, to: SIMD16<Float>.self)
+        result.replace(with: 0, where: values .< -80)
+        return result
     }
 }

@@ -39,14 +39,14 @@ struct ModelTagger {
         let candidates = CandidateWords(reading, matches)
         let extractor = TaggerFeatures(reading, matches)
         var decoder = ChainDecoder(model)
-        var features: [UInt32] = []
+        var list = FeatureList()
         for sentence in reading.sentences {
             for run in candidates.runs(in: sentence.words) {
                 decoder.begin()
                 for word in run {
-                    features.removeAll(keepingCapacity: true)
-                    extractor.append(word, to: &features)
-                    decoder.append(features.withUnsafeBufferPointer(model.scores))
+                    list.removeAll()
+                    extractor.append(word, to: &list)
+                    decoder.append(model.scores(list.features))
                 }
                 decoder.decode { body(run.lowerBound + $0, $1, $2) }
             }
@@ -82,8 +82,11 @@ package struct TaggerExample: Sendable {
             let extractor = TaggerFeatures(reading, matches)
             var features: [UInt32] = []
             var ends: [Int] = []
+            var list = FeatureList()
             for word in runs.joined() {
-                extractor.append(word, to: &features)
+                list.removeAll()
+                extractor.append(word, to: &list)
+                features += list.features
                 ends.append(features.count)
             }
             return (reading.words.map(\.utf8Range), runs, features, ends)

@@ -1,5 +1,5 @@
 /// A text with what the first stages found in it: what the later stages read.
-struct Reading {
+final class Reading {
     let bytes: UTF8Bytes
     let words: Words
     let lexemes: Lexemes

@@ -19,7 +19,11 @@ let package = Package(
         ),
         .target(name: "CICU", dependencies: ["CLibICU"]),
         .target(name: "CWartaData"),
-        .target(name: "Warta", dependencies: ["CICU", "CWartaData"]),
+        .target(
+            name: "Warta",
+            dependencies: ["CICU", "CWartaData"],
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
         .executableTarget(
             name: "WartaTools",
             dependencies: [

@@ -21,7 +21,7 @@ struct AnnotationLine {
     /// Names, actors and quotes.
     var line: String {
         JSONLine.object { line in
-            line.field("id", document.id)
+            line.passThrough([("id", document.idJSON)])
             line.array("entities", analysis.entities.indices, entity)
             line.array("actors", analysis.actors.indices, actor)
             line.array("quotes", analysis.quotes.indices, quote)
@@ -32,7 +32,7 @@ struct AnnotationLine {
     /// Quotes alone.
     var quotesLine: String {
         JSONLine.object { line in
-            line.field("id", document.id)
+            line.passThrough([("id", document.idJSON)])
             line.array("quotes", analysis.quotes.indices, quote)
             line.passThrough(document.otherFields)
         }

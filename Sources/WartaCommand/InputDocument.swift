@@ -4,6 +4,8 @@ import Warta
 /// A document as it was read.
 struct InputDocument: Sendable {
     let id: String
+    /// The same as JSON: a number stays a number.
+    let idJSON: String
     let text: String
     /// The other fields of its JSON line, as they were.
     let otherFields: [(name: String, json: String)]
@@ -33,7 +35,7 @@ struct RawDocument: Sendable {
 
     func document(_ fields: DocumentFields) throws(InputError) -> InputDocument {
         switch format {
-        case .text: InputDocument(id: file, text: try text(), otherFields: [])
+        case .text: InputDocument(id: file, idJSON: Self.json(file), text: try text(), otherFields: [])
         case .jsonl: try jsonDocument(fields)
         }
     }
@@ -64,18 +66,13 @@ struct RawDocument: Sendable {
         guard let text = fields[names.text] as? String else {
             throw error("no string field '\(names.text)'")
         }
-        let known: Set = [names.text, names.id, "entities", "actors", "quotes", "words", "sentences"]
+        let known: Set = [names.text, names.id, "id", "entities", "actors", "quotes", "words", "sentences"]
         let others = fields.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+        let id = fields[names.id].flatMap { $0 is String || $0 is NSNumber ? $0 : nil } ?? "\(file):\(line)"
+        let idJSON = Self.json(id)
         return InputDocument(
-            id: id(fields[names.id]), text: text, otherFields: others.map { ($0.key, Self.json($0.value)) })
-    }
-
-    private func id(_ value: Any?) -> String {
-        switch value {
-        case let id as String: id
-        case let id as NSNumber: "\(id)"
-        default: "\(file):\(line)"
-        }
+            id: id as? String ?? idJSON, idJSON: idJSON, text: text,
+            otherFields: others.map { ($0.key, Self.json($0.value)) })
     }
 
     private static func json(_ value: Any) -> String {

@@ -105,7 +105,9 @@ private struct LineReader {
             do {
                 let block = try handle.read(upToCount: Self.blockLength) ?? Data()
                 isAtEnd = block.isEmpty
-                buffer = Data(buffer) + block
+                // Copied only when a line was taken off it: a line of many blocks would be copied for each of them.
+                if buffer.startIndex > 0 { buffer = Data(buffer) }
+                buffer.append(block)
             } catch {
                 throw InputError(file: file, line: line + 1, message: "cannot be read")
             }

@@ -2,53 +2,65 @@ import Foundation
 
 /// Standard output, or a file that takes the place of the old one when it is complete.
 final class OutputFile {
-    private let path: String?
-    private let temporaryPath: String?
+    private let name: String
     private let handle: FileHandle
-    private let interrupt: (any DispatchSourceSignal)?
+    /// Where the text is until it is complete, and where it belongs then.
+    private let paths: (temporary: String, final: String)?
+    private let signals: [any DispatchSourceSignal]
 
     init(path: String?) throws {
-        self.path = path
         guard let path else {
-            temporaryPath = nil
-            handle = .standardOutput
-            interrupt = nil
+            (name, handle, paths, signals) = ("standard output", .standardOutput, nil, [])
             return
         }
-        let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+        name = path
+        // A link stays a link; a device or pipe has no old content to keep.
+        let final = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: final)[.type] as? FileAttributeType
+        guard type == nil || type == .typeRegular else {
+            guard type != .typeDirectory, let handle = FileHandle(forWritingAtPath: path) else {
+                throw Self.failure(path)
+            }
+            (self.handle, paths, signals) = (handle, nil, [])
+            return
+        }
+        let temporary = "\(final).\(ProcessInfo.processInfo.processIdentifier).part"
         guard FileManager.default.createFile(atPath: temporary, contents: nil),
             let handle = FileHandle(forWritingAtPath: temporary)
-        else { throw Failure("\(path): cannot be written") }
+        else { throw Self.failure(path) }
         self.handle = handle
-        temporaryPath = temporary
-        interrupt = Self.onInterrupt { unlink(temporary) }
+        paths = (temporary, final)
+        signals = [SIGINT, SIGTERM].map { number in Self.onSignal(number) { unlink(temporary) } }
     }
 
     func write(_ text: String) throws {
         do {
             try handle.write(contentsOf: Data(text.utf8))
         } catch {
-            if let temporaryPath { unlink(temporaryPath) }
-            throw Failure("\(path ?? "standard output"): cannot be written")
+            if let paths { unlink(paths.temporary) }
+            throw Self.failure(name)
         }
     }
 
     /// Puts the complete file in its place.
     func finish() throws {
-        guard let path, let temporaryPath else { return }
+        guard let paths else { return }
         try? handle.close()
-        guard rename(temporaryPath, path) == 0 else {
-            unlink(temporaryPath)
-            throw Failure("\(path): cannot be written")
+        guard rename(paths.temporary, paths.final) == 0 else {
+            unlink(paths.temporary)
+            throw Self.failure(name)
         }
     }
 
-    private static func onInterrupt(_ cleanUp: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
-        signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    private static func failure(_ name: String) -> Failure { Failure("\(name): cannot be written") }
+
+    /// Ends the program with the signal's status after cleaning up, however busy the other threads are.
+    private static func onSignal(_ number: Int32, _ cleanUp: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "signal \(number)"))
         source.setEventHandler {
             cleanUp()
-            exit(130)
+            exit(128 + number)
         }
         source.resume()
         return source

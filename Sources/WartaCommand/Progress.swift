@@ -12,8 +12,8 @@ struct Progress {
     private var documents = 0
     private var bytes = 0
 
-    init(mode: Mode, files: [String]) {
-        isShown = mode == .always || mode == .auto && Terminal.isTerminal(STDERR_FILENO) && Terminal.isTerminal(STDOUT_FILENO) == false
+    init(mode: Mode, files: [String], writesToTerminal: Bool) {
+        isShown = mode == .always || mode == .auto && Terminal.isTerminal(STDERR_FILENO) && !writesToTerminal
         let sizes = files.map { try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int }
         totalBytes = sizes.contains { $0 == nil } ? nil : sizes.reduce(0) { $0 + ($1 ?? 0)! }
     }
@@ -28,12 +28,12 @@ struct Progress {
     mutating func finish() {
         guard isShown else { return }
         show()
-        write("\n")
+        StandardError.write("\n")
     }
 
     /// Makes room for a message.
     func clear() {
-        if isShown { write("\r\u{1B}[K") }
+        if isShown { StandardError.write("\r\u{1B}[K") }
     }
 
     private mutating func show() {
@@ -50,8 +50,6 @@ struct Progress {
         }
         line += "\(documents) documents, \(Int(Double(documents) / seconds)) documents/s, "
         line += String(format: "%.1f MB/s", megabytes / seconds)
-        write(line)
+        StandardError.write(line)
     }
-
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

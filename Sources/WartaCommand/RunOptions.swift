@@ -44,14 +44,14 @@ struct RunOptions: ParsableArguments {
     func process(_ input: InputOptions, _ body: @escaping @Sendable (InputDocument) throws -> String) throws {
         let output = try OutputFile(path: outputFile)
         var batches = Batches(input, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        var progress = Progress(mode: progress, files: input.files)
+        var progress = Progress(mode: progress, files: input.files, writesToTerminal: writesToTerminal)
         while let batch = batches.next() {
             for result in batch.results(body) {
                 switch result {
                 case .success(let text): try output.write(text)
                 case .failure(let error):
                     progress.clear()
-                    FileHandle.standardError.write(Data("warta: \(error)\n".utf8))
+                    StandardError.report(error)
                 }
             }
             progress.advance(documents: batch.count, bytes: batch.byteCount)

@@ -29,7 +29,7 @@ struct TokenLines {
         let wordPlaces = SpanOffsets(words.map(\.utf8Range), in: document.text, unit)
         let sentencePlaces = SpanOffsets(sentences.map(\.utf8Range), in: document.text, unit)
         return JSONLine.object { line in
-            line.field("id", document.id)
+            line.passThrough([("id", document.idJSON)])
             line.array("words", words.indices) { line, word in
                 line.field("start", wordPlaces[word].lowerBound)
                 line.field("end", wordPlaces[word].upperBound)

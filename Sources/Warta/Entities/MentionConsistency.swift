@@ -17,7 +17,39 @@ struct MentionConsistency {
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
         var spans = withOwnNames(spans.flatMap(balanced))
         let known = abbreviations(&spans)
-        return voted(completed(spans, known))
+        return listedInHeadlines(voted(completed(spans, known)))
+    }
+
+    // MARK: Headlines
+
+    /// Where nearly every word has a capital the model sees few names: those that the lexicon is sure of are added.
+    private func listedInHeadlines(_ spans: [EntitySpan]) -> [EntitySpan] {
+        var added: [EntitySpan] = []
+        for sentence in reading.sentences where isHeadline(sentence.words) {
+            for word in sentence.words {
+                guard let match = matches.names[word], !matches.isAmbiguous(match),
+                    match.words.upperBound <= sentence.words.upperBound,
+                    added.last.map({ $0.words.upperBound <= word }) ?? true,
+                    matches.kind(match) == .country || match.words.contains(where: isAcronym)
+                else { continue }
+                added.append(EntitySpan(words: match.words, kind: matches.kind(match), confidence: 0.6, match: match))
+            }
+        }
+        return merged(spans, with: added)
+    }
+
+    private func isHeadline(_ sentence: Range<Int>) -> Bool {
+        var letters = 0
+        var capitals = 0
+        for word in sentence where reading.words.classes[word] == .letter {
+            letters += 1
+            if reading.isCapital(word) { capitals += 1 }
+        }
+        return letters >= 5 && capitals * 5 >= letters * 4
+    }
+
+    private func isAcronym(_ word: Int) -> Bool {
+        reading.shape(word) == .upper && reading.words.utf8Range(word).count >= 3
     }
 
     // MARK: Brackets

@@ -112,11 +112,12 @@ package struct LexiconBuilder {
         }
         guard !hashes.isEmpty else { return }
         let words = hashes.map { word($0) }
-        guard seen.insert(words + [role.code, entries[Int(entry)][3]]).inserted else { return }
         var flags: FormFlags = []
         if isMain { flags.insert(.main) }
         if isAmbiguous { flags.insert(.ambiguous) }
         if matching == .exact || matching == .byForm && !form.hasLowercase { flags.insert(.exact) }
+        let writing = flags.contains(.exact) ? exact : UInt32(capitals)
+        guard seen.insert(words + [role.code, entries[Int(entry)][3], writing]).inserted else { return }
         forms.append(
             Form(
                 words: words, entry: entry, capitals: matching == .anyCase ? 0 : capitals, flags: flags.rawValue,

@@ -44,14 +44,15 @@ struct IndirectQuotes {
         if traits.contains(.sourceCue) {
             guard let found = speakers.speaker(after: cue, limit: sentence.upperBound), reading.isMark(found.end, ",")
             else { return nil }
-            return statement(found.end + 1..<end, cue, found.mention)
+            return statement(found.end + 1..<max(found.end + 1, end), cue, found.mention)
         }
         if traits.contains(.reportingVerb) {
             guard let mention = speakers.speaker(before: cue, from: sentence.lowerBound) else { return nil }
-            return statement(afterComplementizer(cue + 1)..<max(cue + 1, end), cue, mention)
+            let start = afterComplementizer(cue + 1)
+            return statement(start..<max(start, end), cue, mention)
         }
         guard let found = speakers.speaker(after: cue, limit: sentence.upperBound) else { return nil }
-        let before = sentence.lowerBound..<cue - 1
+        let before = sentence.lowerBound..<max(sentence.lowerBound, cue - 1)
         let after = found.end + 1..<max(found.end + 1, end)
         return statement(before.count >= after.count ? before : after, cue, found.mention)
     }

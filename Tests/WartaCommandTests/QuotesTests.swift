@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@Suite("warta quotes")
+struct QuotesTests {
+    private let folder = TemporaryFolder()
+
+    @Test("A table names the speaker beside what was said, in lines of at most a hundred characters")
+    func table() async throws {
+        let said = "Kapal yang membawa beras dari pulau seberang sudah berangkat kemarin sore meski ombak masih tinggi,"
+        try folder.write("a.txt", "“\(said)” kata Gubernur Rahmat Hidayat.")
+        let outcome = try await Command.run("quotes", "a.txt", in: folder)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        let rows = outcome.lines.filter { $0.contains("│") }.map { $0.split(separator: "│", maxSplits: 1) }
+        #expect(rows.first?[0].hasPrefix("Rahmat Hidayat ") == true)
+        let statement = rows.map { $0[1].trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        #expect(statement.joined(separator: " ") == "“\(said)”")
+        #expect(outcome.lines.allSatisfy { $0.count <= 100 })
+    }
+
+    @Test("As JSON lines")
+    func jsonl() async throws {
+        try folder.write("a.jsonl", #"{"id": 7, "text": "“Airnya sudah surut sejak pagi,” kata Gubernur Rahmat Hidayat.", "x": 1}"#)
+        let outcome = try await Command.run("quotes", "a.jsonl", "--output", "jsonl", in: folder)
+        let document = try #require(try outcome.objects().first)
+        #expect(Set(document.keys) == ["id", "quotes", "x"])
+        let quote = try #require((document["quotes"] as? [[String: Any]])?.first)
+        #expect(quote["kind"] as? String == "direct" && quote["text"] as? String == "Airnya sudah surut sejak pagi,")
+    }
+
+    @Test("A document in which nobody speaks")
+    func nothing() async throws {
+        try folder.write("a.txt", "Hujan turun.")
+        let outcome = try await Command.run("quotes", "a.txt", in: folder)
+        #expect(outcome.status == 0 && outcome.output.contains("no statements"))
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("How the command is called")
+struct UsageTests {
+    private let folder = TemporaryFolder()
+
+    @Test(
+        "Wrong usage has status 2 and says what is wrong on standard error",
+        arguments: [
+            ["annotat"], ["annotate", "--tidak-ada"], ["annotate", "--output", "xml"], ["tokenize", "--offsets", "bytes"],
+            ["annotate", "--jobs", "0"], ["annotate", "--jobs", "dua"], ["quotes", "--output"],
+        ])
+    func usage(arguments: [String]) async throws {
+        let outcome = try await Command(arguments, in: folder).outcome()
+        #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors.contains("Usage: warta"))
+    }
+
+    @Test("Help and version are asked for with success", arguments: [["--help"], ["annotate", "-h"], ["help"], ["--version"]])
+    func help(arguments: [String]) async throws {
+        let outcome = try await Command(arguments, in: folder).outcome()
+        #expect(outcome.status == 0 && !outcome.output.isEmpty && outcome.errors.isEmpty)
+    }
+
+    @Test("A terminal gets text in colours unless NO_COLOR is set")
+    func colors() async throws {
+        try folder.write("a.txt", "Kapal tiba dari Jepang.\n")
+        for (variable, isColored) in [("", true), ("1", false)] {
+            let terminal = try Terminal()
+            let command = try Command(
+                ["annotate", "a.txt"], in: folder, environment: ["NO_COLOR": variable, "TERM": "xterm"])
+            let outcome = try await command.writing(to: terminal.end).outcome()
+            let text = terminal.text()
+            #expect(outcome.status == 0 && text.contains("Jepang") && text.contains("COUNTRY"))
+            #expect(text.contains("\u{1B}[") == isColored)
+        }
+    }
+
+    @Test("A file gets no colours")
+    func noColorsInFiles() async throws {
+        try folder.write("a.txt", "Kapal tiba dari Jepang.\n")
+        for command in ["annotate", "quotes"] {
+            let outcome = try await Command.run(command, "a.txt", "--output", "text", in: folder)
+            #expect(!outcome.output.contains("\u{1B}"))
+        }
+    }
+
+    @Test("Progress is shown on standard error when asked for")
+    func progress() async throws {
+        try folder.write("a.txt", "Hujan.")
+        let shown = try await Command.run("tokenize", "a.txt", "--progress", "always", in: folder)
+        #expect(shown.output == "Hujan\n.\n\n" && shown.errors.contains("100%") && shown.errors.contains("1 documents"))
+        let hidden = try await Command.run("tokenize", "a.txt", in: folder)
+        #expect(hidden.errors.isEmpty)
+    }
+}
+
+/// A pseudo-terminal: what the command writes to its one end is read at the other.
+private struct Terminal {
+    let end: FileHandle
+    private let reader: Int32
+
+    init() throws {
+        var reader: Int32 = -1, end: Int32 = -1
+        guard openpty(&reader, &end, nil, nil, nil) == 0 else { throw POSIXError(.ENOTTY) }
+        self.reader = reader
+        self.end = FileHandle(fileDescriptor: end, closeOnDealloc: true)
+    }
+
+    /// What was written so far.
+    func text() -> String {
+        _ = fcntl(reader, F_SETFL, fcntl(reader, F_GETFL) | O_NONBLOCK)
+        defer { close(reader) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        var text: [UInt8] = []
+        while true {
+            let count = read(reader, &bytes, bytes.count)
+            guard count > 0 else { return String(decoding: text, as: UTF8.self) }
+            text += bytes[..<count]
+        }
+    }
+}

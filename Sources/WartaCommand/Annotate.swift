@@ -9,6 +9,7 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var tools: AnalyzerOptions
 
     @Option(help: "The form of the output; default text on a terminal, jsonl otherwise.")
     var output: Output?
@@ -17,7 +18,7 @@ struct Annotate: ParsableCommand {
     var offsets: OffsetUnit = .unicode
 
     func run() throws {
-        let analyzer = Analyzer(lexicon: try work.loadLexicon())
+        let analyzer = try tools.analyzer(try work.loadLexicon())
         let output = output ?? (work.writesToTerminal ? .text : .jsonl)
         let style = TextStyle(isColored: work.isColored)
         try work.process(input) { document in

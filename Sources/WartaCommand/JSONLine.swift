@@ -83,6 +83,8 @@ struct JSONLine {
 
     private mutating func append(_ value: String) {
         text += "\""
+        defer { text += "\"" }
+        if !Self.needsEscapes(value) { return text += value }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -96,6 +98,10 @@ struct JSONLine {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
+    }
+
+    /// Whether a byte may begin a character that JSON wants written otherwise.
+    private static func needsEscapes(_ value: String) -> Bool {
+        value.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0xE2 }
     }
 }

@@ -8,6 +8,7 @@ struct Quotes: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var tools: AnalyzerOptions
 
     @Option(help: "The form of the output.")
     var output: Output = .text
@@ -16,7 +17,7 @@ struct Quotes: ParsableCommand {
     var offsets: OffsetUnit = .unicode
 
     func run() throws {
-        let analyzer = Analyzer(lexicon: try work.loadLexicon())
+        let analyzer = try tools.analyzer(try work.loadLexicon())
         let style = TextStyle(isColored: work.isColored)
         let width = work.writesToTerminal ? Terminal.width : 100
         try work.process(input) { document in

@@ -29,10 +29,9 @@ struct RunOptions: ParsableArguments {
 
     func loadLexicon() throws -> Lexicon {
         guard let lexicon else { return .standard }
-        guard let data = FileManager.default.contents(atPath: lexicon) else {
-            throw Failure("\(lexicon): cannot be read")
+        guard let table = String(validating: try WholeFile.contents(lexicon), as: UTF8.self) else {
+            throw Failure("\(lexicon): not UTF-8")
         }
-        guard let table = String(validating: data, as: UTF8.self) else { throw Failure("\(lexicon): not UTF-8") }
         do {
             return try Lexicon.standard.adding(tsv: table, file: lexicon)
         } catch {

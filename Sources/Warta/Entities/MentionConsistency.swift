@@ -133,11 +133,13 @@ struct MentionConsistency {
     private func abbreviations(_ spans: inout [EntitySpan]) -> [UInt32: Entity.Kind] {
         var known: [UInt32: Entity.Kind] = [:]
         var found: [EntitySpan] = []
-        for span in spans where span.kind != .person && span.kind != .country && span.confidence > 0.7 {
+        for span in spans where span.kind != .country && span.confidence > 0.7 {
             let open = span.words.upperBound
             guard reading.isMark(open, "("), reading.isMark(open + 2, ")"), reading.shape(open + 1) != .lower,
                 reading.isCapital(open + 1), span.words.count > 1,
-                Abbreviation.fits(reading, short: open + 1, long: span.words)
+                span.kind == .person
+                    ? Abbreviation.fitsInitials(reading, short: open + 1, long: span.words)
+                    : Abbreviation.fits(reading, short: open + 1, long: span.words)
             else { continue }
             known[key(open + 1)] = span.kind
             let match = matches.names[open + 1].flatMap { $0.words.count == 1 && matches.kind($0) == span.kind ? $0 : nil }

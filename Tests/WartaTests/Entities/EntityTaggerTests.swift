@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Warta
+
+@Suite("Entities")
+struct EntityTaggerTests {
+    private let analyzer = Analyzer()
+
+    private func entities(_ text: String, _ analyzer: Analyzer = Analyzer()) -> [String] {
+        analyzer.analyze(text).entities.map { "\($0.kind.label) \($0.text)" }
+    }
+
+    @Test(
+        "Names have their kinds",
+        arguments: [
+            ("Gubernur Jawa Tengah bertemu Menteri Pertanian di Semarang, Jumat.", ["LOC Jawa Tengah", "LOC Semarang"]),
+            ("Kementerian Pertanian mengirim bantuan ke Malaysia.", ["GOV Kementerian Pertanian", "COUNTRY Malaysia"]),
+            ("Harga saham PT Astra International Tbk naik.", ["COM PT Astra International Tbk"]),
+            ("Mereka kuliah di Universitas Gadjah Mada.", ["ORG Universitas Gadjah Mada"]),
+            ("Kapolres Jepara AKBP Wahyu Hidayat memimpin upacara.", ["LOC Jepara", "PER Wahyu Hidayat"]),
+            ("Hujan turun sejak pagi dan jalan menjadi licin.", []),
+        ])
+    func kinds(text: String, expected: [String]) {
+        #expect(entities(text) == expected)
+    }
+
+    @Test("A body of another country is one name")
+    func foreignBody() {
+        #expect(entities("Kementerian Kesehatan Malaysia melapor ke WHO.") == ["GOV Kementerian Kesehatan Malaysia", "ORG WHO"])
+    }
+
+    @Test("Countries are linked to their codes, bodies to one id under all names, issuers to their ticker")
+    func links() {
+        let text = "Kemenkeu dan Kementerian Keuangan bertemu utusan Tiongkok. Saham Bank Central Asia naik."
+        let links = analyzer.analyze(text).entities.map { $0.link ?? "-" }
+        #expect(links == ["id-kemenkeu", "id-kemenkeu", "CN", "BBCA"])
+    }
+
+    @Test("An abbreviation in brackets is what stands before it, there and later in the text")
+    func abbreviations() {
+        let text = "Lembaga Pemantau Air Nusantara (LPAN) berdiri di Kendal. Menurut warga, LPAN jarang terlihat."
+        let document = analyzer.analyze(text)
+        let short = document.entities.filter { $0.text == "LPAN" }
+        #expect(short.count == 2)
+        #expect(Set(short.map(\.kind)).count == 1)
+        #expect(Set(short.map(\.actor)).count == 1)
+    }
+
+    @Test("Ranges in both units give the entity's text, in order and apart", arguments: 1...6 as ClosedRange<UInt64>)
+    func ranges(seed: UInt64) {
+        var random = RandomText(seed: seed)
+        for _ in 0..<200 {
+            let text = random.next() + " Bupati Kudus Rini Astuti 👩‍👧 bertemu “PT Maju” di Pati. " + random.next()
+            let document = analyzer.analyze(text)
+            var end = 0
+            for entity in document.entities {
+                #expect(String(document.text[entity.range]) == entity.text)
+                #expect(String(document.text(ofUTF8: entity.utf8Range)) == entity.text)
+                #expect(entity.utf8Range.lowerBound >= end)
+                end = entity.utf8Range.upperBound
+            }
+        }
+    }
+
+    @Test("Names of the user's own win over the model and the built-in lexicon")
+    func ownNames() {
+        let entry = LexiconEntry("Semarang", kind: .organization, link: "own-1")
+        let analyzer = Analyzer(lexicon: .standard.adding([entry]))
+        let found = analyzer.analyze("Mereka tinggal di Semarang dan Kudus.").entities
+        #expect(found.map(\.kind) == [.organization, .location])
+        #expect(found.first?.link == "own-1")
+    }
+
+    @Test("Words that are already split get one label each, in the IOB2 scheme")
+    func labels() {
+        let words = ["Gubernur", "Rahmat", "Hidayat", "tiba", "di", "Ambon", "."]
+        #expect(EntityTagger().labels(forWords: words) == ["O", "B-PER", "I-PER", "O", "O", "B-LOC", "O"])
+        #expect(EntityTagger().labels(forWords: []).isEmpty)
+        #expect(EntityTagger().labels(forWords: ["", " ", "a b"]).count == 3)
+    }
+
+    @Test("Labels are well formed whatever the words", arguments: 1...4 as ClosedRange<UInt64>)
+    func labelsAreWellFormed(seed: UInt64) {
+        var random = RandomText(seed: seed)
+        for _ in 0..<100 {
+            let words = (0..<20).map { _ in random.next() } + ["Rini", "Astuti"]
+            let labels = EntityTagger().labels(forWords: words)
+            #expect(labels.count == words.count)
+            for (before, label) in zip(["O"] + labels, labels) where label.hasPrefix("I-") {
+                #expect(before.hasSuffix(label.dropFirst(2)))
+            }
+        }
+    }
+
+    @Test("Bytes that are no model are refused")
+    func badModels() {
+        #expect(throws: EntityModelError()) { try EntityModel([]) }
+        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM1".utf8)) }
+        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM1".utf8) + [UInt8](repeating: 255, count: 5_000)) }
+    }
+
+    @Test("A model survives being written and read")
+    func modelRoundTrip() throws {
+        let bytes = EntityModelWriter.bytes(
+            labels: ["O", "B-PER", "I-PER"], transitions: [Float](repeating: 0, count: 9),
+            weights: [(7, [0, 1, -1]), (8, [0.5, 0, 0])])
+        let model = try EntityModel(bytes)
+        #expect(model.labels == ["O", "B-PER", "I-PER"])
+        let scores = [UInt32(7), 9].withUnsafeBufferPointer(model.scores)
+        #expect(abs(scores[1] - 1) < 0.02 && abs(scores[2] + 1) < 0.02 && scores[0] == 0)
+        #expect(throws: EntityModelError()) { try EntityModel(Array(bytes.dropLast())) }
+    }
+}

@@ -24,10 +24,11 @@ let package = Package(
             dependencies: ["CICU", "CWartaData"],
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
+        .target(name: "WartaChecks", dependencies: ["Warta", "CICU"]),
         .executableTarget(
             name: "WartaTools",
             dependencies: [
-                "Warta",
+                "Warta", "WartaChecks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -38,7 +39,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "WartaTests", dependencies: ["Warta", "CICU"]),
+        .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaChecks"]),
         .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Warta
+import WartaChecks
 
 struct CheckWords: ParsableCommand {
     static let configuration = CommandConfiguration(

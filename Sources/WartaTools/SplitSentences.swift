@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Warta
+import WartaChecks
 
 struct SplitSentences: ParsableCommand {
     static let configuration = CommandConfiguration(

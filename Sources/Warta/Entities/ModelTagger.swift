@@ -14,6 +14,8 @@ struct ModelTagger {
     func tagged() -> (spans: [EntitySpan], nameProbabilities: [Float]) {
         var spans: [EntitySpan] = []
         var probabilities = [Float](repeating: 0, count: reading.words.count)
+        // A local, so that the closure does not hold on to the rest of the tagger.
+        let model = model
         forEachLabel { word, label, probability in
             probabilities[word] = Float(label == 0 ? 1 - probability : probability)
             guard label > 0, let kind = model.kinds[label] else { return }
@@ -30,6 +32,7 @@ struct ModelTagger {
     /// The label of each word, in the model's own names.
     func labels() -> [String] {
         var labels = [String](repeating: "O", count: reading.words.count)
+        let model = model
         forEachLabel { word, label, _ in labels[word] = model.labels[label] }
         return labels
     }

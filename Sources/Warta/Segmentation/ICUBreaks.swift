@@ -14,9 +14,6 @@ final class ICUBreaks {
     /// An iterator over word boundaries in locale `id`; a copy of one that is opened once.
     static func words() -> ICUBreaks { ICUBreaks(cicu_breaks_clone(wordPrototype.handle)) }
 
-    /// An iterator over sentence boundaries in locale `id`.
-    static func sentences() -> ICUBreaks { ICUBreaks(cicu_breaks_open(CICU_SENTENCES, "id")) }
-
     /// Opening reads the rules; cloning shares them. The prototype is never given a text or moved, and ICU lets
     /// several threads read (so clone) one object that none of them changes: sharing it is safe.
     nonisolated(unsafe) private static let wordPrototype = ICUBreaks(cicu_breaks_open(CICU_WORDS, "id"))

@@ -1,4 +1,5 @@
 import Testing
+import WartaChecks
 
 @testable import Warta
 

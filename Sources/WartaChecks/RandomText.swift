@@ -2,10 +2,10 @@
 ///
 /// In turn plain ASCII, ASCII with newspaper punctuation sprinkled in, and a mix of scripts, marks and joiners, and
 /// bytes that are no UTF-8 (as Swift replaces them); mostly short, some longer than the scanner's blocks.
-package struct RandomText {
+public struct RandomText {
     private var state: UInt64
 
-    package init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { state = seed }
 
     private static let marks = ["“", "”", "‘", "’", "—", "–", "…", "«", "»", "\u{A0}", "·", "•", "é", "ü"]
 
@@ -17,7 +17,7 @@ package struct RandomText {
             "\u{2024}", "\u{2002}", "\u{3000}", "©", "‼", "\u{FE0F}", "\u{20E3}", "\u{10FFFF}", "\u{1F3FB}",
         ]
 
-    package mutating func next() -> String {
+    public mutating func next() -> String {
         let style = random(4)
         let length = 1 + random(random(8) == 0 ? 200 : 14)
         if style == 3 {

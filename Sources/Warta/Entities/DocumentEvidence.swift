@@ -71,6 +71,8 @@ struct DocumentEvidence {
 struct CapitalRuns {
     private let starts: [UInt32]
     private let ends: [UInt32]
+    /// No name is longer; text in capitals is cut.
+    private static let longest = 32
 
     init(_ reading: Reading) {
         let count = reading.words.count
@@ -84,7 +86,9 @@ struct CapitalRuns {
             }
             let start = word
             word += 1
-            while word < count, !reading.isSentenceStart(word), Self.goesOn(reading, word) { word += 1 }
+            while word < count, word - start < Self.longest, !reading.isSentenceStart(word), Self.goesOn(reading, word) {
+                word += 1
+            }
             for member in start..<word {
                 starts[member] = UInt32(start)
                 ends[member] = UInt32(word)

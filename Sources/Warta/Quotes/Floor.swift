@@ -13,12 +13,22 @@ struct Floor {
     private var lastNamed: Int?
     /// Noun phrases that spoke, by their first word: `laporan itu` is the `laporan ...` of before.
     private var phrases: [UInt64: Range<Int>] = [:]
+    /// The first actors whose description has a word.
+    private let actorsByDescription: [UInt64: [Int]]
+    private static let mostCandidates = 16
 
     init(_ reading: Reading, _ spans: [EntitySpan], _ resolved: ActorResolver.Result, _ matches: NameMatches) {
         self.reading = reading
         self.spans = spans
         self.resolved = resolved
         self.matches = matches
+        var actors: [UInt64: [Int]] = [:]
+        for (actor, description) in resolved.descriptions.enumerated() {
+            for word in description where actors[word, default: []].count < Self.mostCandidates {
+                actors[word, default: []].append(actor)
+            }
+        }
+        actorsByDescription = actors
     }
 
     /// Who speaks: an actor, or the words of a noun phrase.
@@ -102,8 +112,8 @@ struct Floor {
         let words = phrase.filter {
             reading.words.classes[$0].isWord && !reading.traits($0).hasAny([.demonstrative, .nameLink])
         }.map { reading.lexemes.hashes[$0] }
-        guard !words.isEmpty else { return nil }
-        let candidates = resolved.actors.indices.filter { actor in
+        guard let first = words.first else { return nil }
+        let candidates = actorsByDescription[first, default: []].filter { actor in
             words.allSatisfy { resolved.descriptions[actor].contains($0) }
         }
         if let person, candidates.contains(person) { return person }

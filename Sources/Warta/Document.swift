@@ -9,6 +9,7 @@ public struct Document: Sendable {
     public let text: String
     /// Words and punctuation marks.
     public let words: Words
+    /// Sentences, which count the words.
     public let sentences: Sentences
     /// Names, in the order of the text; they do not overlap.
     public let entities: [Entity]

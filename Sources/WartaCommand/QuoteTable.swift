@@ -18,7 +18,7 @@ struct QuoteTable {
             for row in 0..<max(who.count, statement.count) {
                 let (plain, styled) = row < who.count ? who[row] : ("", "")
                 let padding = String(repeating: " ", count: max(0, left - plain.count))
-                let line = styled + padding + " │ " + (row < statement.count ? statement[row] : "")
+                let line = styled + padding + " │" + (row < statement.count ? " " + statement[row] : "")
                 lines.append(line)
             }
             lines.append(String(repeating: "─", count: left + right + 3))

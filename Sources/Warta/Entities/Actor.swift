@@ -1,5 +1,6 @@
 /// One person or body of a document, with all its mentions.
 public struct Actor: Sendable, Hashable {
+    /// ``Entity/Kind/person``, or the kind of body.
     public let kind: Entity.Kind
     /// The fullest name in the document, without titles.
     public let name: String

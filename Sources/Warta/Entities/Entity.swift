@@ -15,6 +15,7 @@ public struct Entity: Sendable, Hashable {
         case date, time, money, quantity, percent
     }
 
+    /// What is named.
     public let kind: Kind
     /// Where it stands in ``Document/text``.
     public let range: Range<String.Index>

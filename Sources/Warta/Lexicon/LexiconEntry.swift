@@ -19,13 +19,21 @@ public struct LexiconEntry: Sendable, Hashable {
 
     /// The full name, as people should read it.
     public let name: String
+    /// What the name names.
     public let kind: Entity.Kind
     /// Other names, abbreviations and spellings; the full name is a form without being listed.
     public let forms: [String]
     /// What ``Entity/link`` is to be.
     public let link: String?
+    /// How all its forms must be written.
     public let matching: Matching
 
+    /// - Parameters:
+    ///   - name: The full name.
+    ///   - kind: What it names.
+    ///   - forms: Its other names.
+    ///   - link: What ``Entity/link`` is to be.
+    ///   - matching: How the text must write the forms.
     public init(
         _ name: String, kind: Entity.Kind, forms: [String] = [], link: String? = nil, matching: Matching = .byForm
     ) {

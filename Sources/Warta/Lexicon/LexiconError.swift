@@ -4,8 +4,10 @@ public struct LexiconError: Error, Sendable, Equatable, CustomStringConvertible 
     public let file: String
     /// Counted from 1; the header is line 1.
     public let line: Int
+    /// What is wrong with the line.
     public let message: String
 
+    /// An error at a line of a table.
     public init(file: String, line: Int, message: String) {
         self.file = file
         self.line = line

@@ -1,5 +1,6 @@
 /// A statement in a document: what was said, and by whom.
 public struct Quote: Sendable, Hashable {
+    /// How the text gives a statement.
     public enum Kind: String, Sendable, CaseIterable {
         /// In quotation marks.
         case direct
@@ -19,17 +20,23 @@ public struct Quote: Sendable, Hashable {
         public let name: String
         /// The place in ``Document/actors``.
         public let actor: Int?
+        /// Office or profession; see ``Actor/role``.
         public let role: String?
+        /// The body named with the role; see ``Actor/affiliation``.
         public let affiliation: String?
     }
 
     /// The word that says that something was said: `kata`, `ujarnya`, `menegaskan`.
     public struct Cue: Sendable, Hashable {
+        /// Where it stands in ``Document/text``.
         public let range: Range<String.Index>
+        /// The same in UTF-8 bytes.
         public let utf8Range: Range<Int>
+        /// The word as it is written.
         public let text: String
     }
 
+    /// How the text gives the statement.
     public let kind: Kind
     /// The content, without its outer quotation marks.
     public let range: Range<String.Index>
@@ -37,7 +44,9 @@ public struct Quote: Sendable, Hashable {
     public let utf8Range: Range<Int>
     /// The content.
     public let text: String
+    /// The reporting word; `nil` where the quotation stands by itself.
     public let cue: Cue?
+    /// Who said it; `nil` where the text does not tell.
     public let speaker: Speaker?
     /// From 0 to 1.
     public let confidence: Double

@@ -10,6 +10,9 @@
 public struct QuoteAttributor: Sendable {
     private let lexicon: Lexicon
 
+    /// Costs nothing.
+    ///
+    /// - Parameter lexicon: What is known of words and names.
     public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
 
     /// The statements in a text, in order. Linear time.

@@ -7,9 +7,10 @@ import CICU
 public enum WordClass: UInt8, Sendable, CaseIterable {
     /// A symbol or a control character.
     case none
-    /// Digits, with the separators that stand inside a number: `2022`, `12,5`, `1.000`.
+    /// Digits, with the separators that stand inside a number: `2022`, `12,5`, `1.000`; as in ICU also a word that ends
+    /// in a digit: `G20`.
     case number
-    /// Letters, also with digits among them: `Kementerian`, `Jum'at`, `G20`.
+    /// Letters, also with digits before them: `Kementerian`, `Jum'at`, `5G`.
     case letter
     /// Katakana or hiragana.
     case kana

@@ -12,6 +12,7 @@
 ///
 /// Source of the rules: [UAX #29](https://www.unicode.org/reports/tr29/), as ICU's data has them.
 public struct WordTokenizer: Sendable {
+    /// Costs nothing.
     public init() {}
 
     /// The words and punctuation marks of `text`, without the white space.

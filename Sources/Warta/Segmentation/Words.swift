@@ -6,6 +6,7 @@ public struct Words: Sendable, Equatable, RandomAccessCollection {
     public struct Element: Sendable, Hashable {
         /// Where it stands, in UTF-8 bytes.
         public let utf8Range: Range<Int>
+        /// What kind of text it is.
         public let wordClass: WordClass
     }
 

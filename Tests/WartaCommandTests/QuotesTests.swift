@@ -11,7 +11,7 @@ struct QuotesTests {
         try folder.write("a.txt", "“\(said)” kata Gubernur Rahmat Hidayat.")
         let outcome = try await Command.run("quotes", "a.txt", in: folder)
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        let rows = outcome.lines.filter { $0.contains("│") }.map { $0.split(separator: "│", maxSplits: 1) }
+        let rows = outcome.lines.filter { $0.contains("│") }.map { $0.split(separator: "│", maxSplits: 1, omittingEmptySubsequences: false) }
         #expect(rows.first?[0].hasPrefix("Rahmat Hidayat ") == true)
         let statement = rows.map { $0[1].trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         #expect(statement.joined(separator: " ") == "“\(said)”")

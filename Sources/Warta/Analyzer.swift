@@ -28,13 +28,16 @@ public struct Analyzer: Sendable {
     ///
     /// - Parameter text: At most ``Document/maximumUTF8Length`` bytes of UTF-8: a longer one stops the program. For
     ///   text of unknown origin and such a size see ``analyze(checkingLengthOf:)``.
-    public func analyze(_ text: String) -> Document {
+    public func analyze(_ text: String) -> Document { document(text, names: tagger.spans) }
+
+    /// Everything in a text whose names `names` finds.
+    func document(_ text: String, names: (Reading, NameMatches) -> [EntitySpan]) -> Document {
         var text = text
         text.makeContiguousUTF8()
         return text.withBytes { bytes in
             let reading = Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            let spans = tagger.spans(reading, matches)
+            let spans = names(reading, matches)
             var resolver = ActorResolver(reading, spans, matches)
             let resolved = resolver.resolve()
             let attribution = QuoteAttribution(reading, spans, matches, resolved)
@@ -43,8 +46,7 @@ public struct Analyzer: Sendable {
             }
             return Document(
                 text: text, words: reading.words, sentences: reading.sentences, entities: entities,
-                actors: resolved.actors,
-                quotes: attribution.quotes(in: text, reading, entities, resolved.actors))
+                actors: resolved.actors, quotes: attribution.quotes(in: text, reading, entities, resolved.actors))
         }
     }
 

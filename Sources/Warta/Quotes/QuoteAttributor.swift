@@ -26,20 +26,7 @@ public struct QuoteAttributor: Sendable {
     /// - Returns: Statements in the order of the text; ``Quote/Speaker/actor`` counts the persons and bodies among the
     ///   given entities in the order of their first mention. Linear time, but for sorting the entities.
     public func quotes(in text: String, entities: [Entity]) -> [Quote] {
-        var text = text
-        text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = Reading(bytes, lexicon)
-            let matches = NameMatches(reading, lexicon)
-            let spans = Self.spans(entities, reading)
-            var resolver = ActorResolver(reading, spans, matches)
-            let resolved = resolver.resolve()
-            let attribution = QuoteAttribution(reading, spans, matches, resolved)
-            let entities = zip(spans, resolved.actorOfSpan).map { span, actor in
-                Entity(span, actor: actor, text: text, reading, matches)
-            }
-            return attribution.quotes(in: text, reading, entities, resolved.actors)
-        }
+        Analyzer(lexicon: lexicon).document(text) { reading, _ in Self.spans(entities, reading) }.quotes
     }
 
     /// The words that the entities cover.

@@ -94,6 +94,9 @@ struct LexiconTopic: Sendable {
             if trait == WordTraits.cue.rawValue || trait == WordTraits.passiveCue.rawValue {
                 builder.addWord(row["verb"] + "nya", traits: WordTraits.cueWithSuffix.rawValue)
             }
+            if trait == WordTraits.sourceCue.rawValue {
+                builder.addWord(row["verb"] + "nya", traits: trait | WordTraits.cueWithSuffix.rawValue)
+            }
         }
     }
 

@@ -28,7 +28,9 @@ struct IndirectQuotes {
     }
 
     private func statement(in sentence: Range<Int>) -> Statement? {
-        if let cue = sentence.first(where: isClauseCue) { return verbClause(cue, sentence) }
+        for cue in sentence where isClauseCue(cue) {
+            if let statement = clause(cue, sentence) { return statement }
+        }
         return nil
     }
 
@@ -38,9 +40,13 @@ struct IndirectQuotes {
             || reading.traits(word).contains(.cue) && reading.isMark(word - 1, ",") && reading.shape(word) == .lower
     }
 
-    private func verbClause(_ cue: Int, _ sentence: Range<Int>) -> Statement? {
+    private func clause(_ cue: Int, _ sentence: Range<Int>) -> Statement? {
         let traits = reading.traits(cue)
         let end = contentEnd(sentence)
+        if traits.contains(.sourceCue), traits.contains(.cueWithSuffix) {
+            let start = afterComplementizer(cue + 1)
+            return statement(start..<max(start, end), cue, .suffix)
+        }
         if traits.contains(.sourceCue) {
             guard let found = speakers.speaker(after: cue, limit: sentence.upperBound), reading.isMark(found.end, ",")
             else { return nil }

@@ -110,7 +110,26 @@ struct SpeakerFinder {
             if isPronoun(word) { return .pronoun(word) }
             word -= 1
         }
-        return body.map { titled($0, from: start, before: cue) }
+        return body.map { titled($0, from: start, before: cue) } ?? subject(before: cue, from: start)
+    }
+
+    /// A subject without a name: the words between the verb with its adverbs and the beginning of the clause.
+    private func subject(before cue: Int, from start: Int) -> Statement.Mention? {
+        var end = cue
+        while end > start, reading.traits(end - 1).hasAny([.auxiliary, .negation]) { end -= 1 }
+        var first = end
+        while first > start, end - first <= Self.longestSubject, isPartOfSubject(first - 1) { first -= 1 }
+        guard first < end, end - first <= Self.longestSubject,
+            first == start || reading.isMark(first - 1, ",") || reading.traits(first - 1).contains(.conjunction)
+        else { return nil }
+        return .phrase(first..<end)
+    }
+
+    private static let longestSubject = 5
+
+    private func isPartOfSubject(_ word: Int) -> Bool {
+        reading.words.classes[word] == .letter
+            && !reading.traits(word).hasAny([.preposition, .conjunction, .auxiliary, .reportingVerb, .passiveCue])
     }
 
     /// A body behind an office is the one who holds it: `Ketua DPRD Kota Ambon itu mengatakan`.

@@ -1,7 +1,8 @@
 /// Mends what a model that looks at one sentence at a time leaves uneven in a text.
 ///
-/// The user's own names win; an abbreviation in brackets is what the name before it is, there and everywhere else in
-/// the text; and a part of a person's full name is that person where it stands alone.
+/// Brackets close; an abbreviation in brackets is what the name before it is, there and everywhere else in the text; a
+/// part of a person's full name is that person where it stands alone; headlines have the names that the lexicon is sure
+/// of. The user's own names win over all of it.
 struct MentionConsistency {
     private let reading: Reading
     private let matches: NameMatches
@@ -15,9 +16,9 @@ struct MentionConsistency {
     }
 
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
-        var spans = withOwnNames(spans.flatMap(balanced))
+        var spans = spans.flatMap(balanced)
         let known = abbreviations(&spans)
-        return listedInHeadlines(voted(completed(spans, known)))
+        return withOwnNames(listedInHeadlines(voted(completed(spans, known))))
     }
 
     // MARK: Headlines
@@ -86,16 +87,23 @@ struct MentionConsistency {
             result[index].kind = kind
             result[index].match = nil
         }
-        var added: [EntitySpan] = []
-        var next = 0
-        for word in reading.words.indices where reading.isCapital(word) && nameProbabilities[word] >= 0.15 {
-            while next < result.count, result[next].words.upperBound <= word { next += 1 }
-            if next < result.count, result[next].words.contains(word) { continue }
-            if let (kind, weight) = votes.winner(reading, word..<word + 1), kind == .person, weight > 0.9 {
-                added.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: 0.6, match: nil))
-            }
+        let added = uncovered(by: result).compactMap { word -> EntitySpan? in
+            guard nameProbabilities[word] >= 0.15, let (kind, weight) = votes.winner(reading, word..<word + 1),
+                kind == .person, weight > 0.9
+            else { return nil }
+            return EntitySpan(words: word..<word + 1, kind: kind, confidence: 0.6, match: nil)
         }
         return merged(added, with: result)
+    }
+
+    /// Words with a capital that belong to no span.
+    private func uncovered(by spans: [EntitySpan]) -> [Int] {
+        var next = 0
+        return reading.words.indices.filter { word in
+            guard reading.isCapital(word) else { return false }
+            while next < spans.count, spans[next].words.upperBound <= word { next += 1 }
+            return next == spans.count || !spans[next].words.contains(word)
+        }
     }
 
     // MARK: The user's own names
@@ -161,45 +169,11 @@ struct MentionConsistency {
                 result[index].match = nil
             }
         }
-        var added: [EntitySpan] = []
-        var next = 0
-        for word in reading.words.indices where reading.isCapital(word) {
-            while next < result.count, result[next].words.upperBound <= word { next += 1 }
-            if next < result.count, result[next].words.contains(word) { continue }
-            guard let kind = known[key(word)] else { continue }
-            added.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: 0.7, match: nil))
+        let added = uncovered(by: result).compactMap { word in
+            known[key(word)].map { EntitySpan(words: word..<word + 1, kind: $0, confidence: 0.7, match: nil) }
         }
         return merged(added, with: result)
     }
 
     private func key(_ word: Int) -> UInt32 { ExactHash.of(reading.bytes, [reading.words.utf8Range(word)]) }
-}
-
-/// What the mentions of a text say together about each name.
-private struct NameVotes {
-    private var weights: [UInt32: [Entity.Kind: Double]] = [:]
-
-    init(_ spans: [EntitySpan], _ reading: Reading) {
-        for span in spans {
-            add(Self.key(reading, span.words), span.kind, span.confidence)
-            guard span.kind == .person, span.words.count > 1, span.confidence > 0.6 else { continue }
-            for word in [span.words.lowerBound, span.words.upperBound - 1] where reading.shape(word) != .initial {
-                add(Self.key(reading, word..<word + 1), .person, span.confidence)
-            }
-        }
-    }
-
-    private mutating func add(_ key: UInt32, _ kind: Entity.Kind, _ weight: Double) {
-        weights[key, default: [:]][kind, default: 0] += weight
-    }
-
-    /// The kind with the most votes, and how many they are.
-    func winner(_ reading: Reading, _ words: Range<Int>) -> (kind: Entity.Kind, weight: Double)? {
-        weights[Self.key(reading, words)]?.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-            .map { ($0.key, $0.value) }
-    }
-
-    private static func key(_ reading: Reading, _ words: Range<Int>) -> UInt32 {
-        ExactHash.of(reading.bytes, words.map(reading.words.utf8Range))
-    }
 }

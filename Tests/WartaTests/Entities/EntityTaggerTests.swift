@@ -72,6 +72,14 @@ struct EntityTaggerTests {
         #expect(found.first?.link == "own-1")
     }
 
+    @Test("An own name keeps its kind where the text uses it as an abbreviation of something else")
+    func ownAbbreviation() {
+        let analyzer = Analyzer(lexicon: .standard.adding([LexiconEntry("KPK", kind: .company, link: "own-2")]))
+        let text = "Komisi Pemberantasan Korupsi (KPK) memeriksa saksi. Kata warga, KPK bekerja cepat."
+        let own = analyzer.analyze(text).entities.filter { $0.text == "KPK" }
+        #expect(own.map(\.kind) == [.company, .company])
+    }
+
     @Test("Words that are already split get one label each, in the IOB2 scheme")
     func labels() {
         let words = ["Gubernur", "Rahmat", "Hidayat", "tiba", "di", "Ambon", "."]

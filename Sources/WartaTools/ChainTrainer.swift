@@ -54,7 +54,7 @@ struct ChainTrainer {
         weights = Array(repeating: 0, count: featureKeys.count * count)
         squares = weights
         var stretches = examples.flatMap { self.stretches($0.0, $0.labels) }
-        var random = Shuffler()
+        var random = SplitMix64(seed: 42)
         for epoch in 0..<settings.epochs {
             stretches.shuffle(using: &random)
             let rate = settings.rate * (1 - 0.9 * Float(epoch) / Float(settings.epochs))
@@ -181,17 +181,5 @@ struct ChainTrainer {
         }
         let steps = transitions.indices.map { allowed[$0] ? transitions[$0] : -1e4 }
         return EntityModelWriter.bytes(labels: labels, transitions: steps, weights: rows)
-    }
-}
-
-/// SplitMix64: the same order every time.
-private struct Shuffler: RandomNumberGenerator {
-    private var state: UInt64 = 42
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

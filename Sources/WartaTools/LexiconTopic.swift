@@ -10,7 +10,7 @@ struct LexiconTopic: Sendable {
     /// In the order in which they must be read: spellings before all that uses them.
     static let all = [
         spellings, countries, territories, government, companies, organisations, places, titles, triggers,
-        abbreviations, reportingVerbs, closedWords, names, words,
+        abbreviations, reportingVerbs, closedWords, names, words, clusters,
     ]
 
     private static let spellings = LexiconTopic(file: "spellings.tsv", columns: ["variant", "standard"]) { table, builder in
@@ -124,6 +124,18 @@ struct LexiconTopic: Sendable {
             let share = lower + middle == 0 ? 15 : 15 * middle / (lower + middle)
             builder.addWord(
                 row["word"], traits: WordTraits.frequency(logarithm(all)).union(.capitalShare(share)).rawValue)
+        }
+    }
+
+    private static let clusters = LexiconTopic(
+        file: "clusters.tsv", columns: ["word", "coarse", "middle", "fine"]
+    ) { table, builder in
+        for row in table.rows {
+            builder.addClusters(
+                row["word"],
+                WordClusters(
+                    coarse: try count(row, "coarse", table), middle: try count(row, "middle", table),
+                    fine: try count(row, "fine", table)))
         }
     }
 

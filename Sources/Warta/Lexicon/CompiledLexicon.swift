@@ -11,13 +11,13 @@ struct FormFlags: OptionSet, Sendable {
 
 /// A lexicon in the form in which it is read: arrays behind one another, used where they lie.
 ///
-/// After an eight-byte mark and the places of the sections: the hash table of words, traits by word, the trie's first
+/// After an eight-byte mark and the places of the sections: the hash table of words, traits by word, clusters by word, the trie's first
 /// node by word, first edge by node, word by edge, first form by node, forms, entries, strings. Little-endian.
 final class CompiledLexicon: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
 
-    static let magic = Array("WARTALX1".utf8)
-    static let sectionCount = 9
+    static let magic = Array("WARTALX2".utf8)
+    static let sectionCount = 10
     static let headerLength = 8 + sectionCount * 8
 
     private let base: UnsafeRawPointer
@@ -26,6 +26,7 @@ final class CompiledLexicon: @unchecked Sendable {
     private let slots: UnsafePointer<UInt64>
     private let slotMask: Int
     private let traits: UnsafePointer<UInt64>
+    private let clusters: UnsafePointer<UInt32>
     private let roots: UnsafePointer<UInt32>
     private let firstEdge: UnsafePointer<UInt32>
     private let edgeWords: UnsafePointer<UInt32>
@@ -49,13 +50,14 @@ final class CompiledLexicon: @unchecked Sendable {
         (slots, slotCount) = section(0, UInt64.self)
         slotMask = slotCount - 1
         traits = section(1, UInt64.self).0
-        roots = section(2, UInt32.self).0
-        firstEdge = section(3, UInt32.self).0
-        edgeWords = section(4, UInt32.self).0
-        firstForm = section(5, UInt32.self).0
-        forms = section(6, UInt32.self).0
-        entries = section(7, UInt32.self).0
-        strings = section(8, UInt8.self).0
+        clusters = section(2, UInt32.self).0
+        roots = section(3, UInt32.self).0
+        firstEdge = section(4, UInt32.self).0
+        edgeWords = section(5, UInt32.self).0
+        firstForm = section(6, UInt32.self).0
+        forms = section(7, UInt32.self).0
+        entries = section(8, UInt32.self).0
+        strings = section(9, UInt8.self).0
     }
 
     /// Keeps a copy of the bytes.
@@ -84,6 +86,9 @@ final class CompiledLexicon: @unchecked Sendable {
 
     @inline(__always)
     func traits(of word: UInt32) -> WordTraits { WordTraits(rawValue: traits[Int(word)]) }
+
+    @inline(__always)
+    func clusters(of word: UInt32) -> WordClusters { WordClusters(rawValue: clusters[Int(word)]) }
 
     // MARK: Trie
 

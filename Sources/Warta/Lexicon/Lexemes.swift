@@ -6,12 +6,14 @@ struct Lexemes: Sendable {
     private(set) var ids: [UInt32] = []
     private(set) var traits: [WordTraits] = []
     private(set) var shapes: [WordShape] = []
+    private(set) var clusters: [WordClusters] = []
 
     init(_ words: Words, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
         hashes.reserveCapacity(words.count)
         ids.reserveCapacity(words.count)
         traits.reserveCapacity(words.count)
         shapes.reserveCapacity(words.count)
+        clusters.reserveCapacity(words.count)
         for index in words.indices {
             let range = words.utf8Range(index)
             let hash = WordHash.of(bytes, range)
@@ -19,6 +21,7 @@ struct Lexemes: Sendable {
             hashes.append(hash)
             ids.append(id ?? Self.unknown)
             traits.append(id.map(lexicon.traits(of:)) ?? [])
+            clusters.append(id.map(lexicon.clusters(of:)) ?? .none)
             shapes.append(words.classes[index].isWord ? WordShape.of(bytes, range) : .none)
         }
     }

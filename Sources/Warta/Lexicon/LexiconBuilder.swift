@@ -27,6 +27,7 @@ package struct LexiconBuilder {
     private var wordIDs: [UInt64: UInt32] = [:]
     private var hashes: [UInt64] = []
     private var traits: [UInt64] = []
+    private var clusters: [UInt32] = []
     private var aliases: [(hash: UInt64, word: UInt32)] = []
     private var forms: [Form] = []
     private var seen: Set<[UInt32]> = []
@@ -51,6 +52,11 @@ package struct LexiconBuilder {
             | WordTraits.capitalShare(max(old.capitalShare, new.capitalShare)).rawValue
     }
 
+    /// Says which groups a word belongs to.
+    package mutating func addClusters(_ word: String, _ groups: WordClusters) {
+        clusters[Int(self.word(WordHash.of(word)))] = groups.rawValue
+    }
+
     /// Makes a spelling another name of a word. To be called before anything that uses the spelling.
     package mutating func addSpelling(_ variant: String, of standard: String) {
         let id = word(WordHash.of(standard))
@@ -66,6 +72,7 @@ package struct LexiconBuilder {
         wordIDs[hash] = id
         hashes.append(hash)
         traits.append(0)
+        clusters.append(0)
         return id
     }
 
@@ -153,6 +160,7 @@ package struct LexiconBuilder {
         var blob = Blob()
         blob.add(slots())
         blob.add(traits)
+        blob.add(clusters)
         blob.add(roots)
         blob.add(trie.firstEdge)
         blob.add(trie.edgeWords)

@@ -8,8 +8,9 @@ struct OwnNamesTests {
         Analyzer(lexicon: lexicon).analyze(text).entities.map { "\($0.text) \($0.kind.label) \($0.link ?? "-")" }
     }
 
+    /// The mentions of an entry, which needs a link.
     private func found(_ entry: LexiconEntry, _ text: String) -> [String] {
-        Analyzer(lexicon: .standard.adding([entry])).analyze(text).entities.map(\.text)
+        Analyzer(lexicon: .standard.adding([entry])).analyze(text).entities.filter { $0.link == entry.link }.map(\.text)
     }
 
     @Test("They win over the built-in ones, and the last added over those before")
@@ -44,13 +45,13 @@ struct OwnNamesTests {
 
     @Test("How a form must be written is for its entry to say")
     func matching() {
-        let exact = LexiconEntry("Zxcvb", kind: .company, matching: .exact)
+        let exact = LexiconEntry("Zxcvb", kind: .company, link: "z", matching: .exact)
         #expect(found(exact, "lalu Zxcvb, ZXCVB, zxcvb") == ["Zxcvb"])
-        let name = LexiconEntry("Zxcvb", kind: .company, matching: .name)
+        let name = LexiconEntry("Zxcvb", kind: .company, link: "z", matching: .name)
         #expect(found(name, "lalu Zxcvb, ZXCVB, zxcvb") == ["Zxcvb", "ZXCVB"])
-        let anyCase = LexiconEntry("Zxcvb", kind: .company, matching: .anyCase)
+        let anyCase = LexiconEntry("Zxcvb", kind: .company, link: "z", matching: .anyCase)
         #expect(found(anyCase, "lalu Zxcvb, ZXCVB, zxcvb") == ["Zxcvb", "ZXCVB", "zxcvb"])
-        let byForm = LexiconEntry("Zxcvb Qwe", kind: .company, forms: ["ZQ"])
+        let byForm = LexiconEntry("Zxcvb Qwe", kind: .company, forms: ["ZQ"], link: "z")
         #expect(found(byForm, "lalu ZXCVB QWE, Zxcvb Qwe, Zq, zxcvb qwe, ZQ") == ["ZXCVB QWE", "Zxcvb Qwe", "ZQ"])
     }
 

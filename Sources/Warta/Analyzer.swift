@@ -42,7 +42,7 @@ public struct Analyzer: Sendable {
             let resolved = resolver.resolve()
             let attribution = QuoteAttribution(reading, spans, matches, resolved)
             let entities = zip(spans, resolved.actorOfSpan).map { span, actor in
-                Entity(span, actor: actor, text: text, reading, matches)
+                Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
             }
             return Document(
                 text: text, words: reading.words, sentences: reading.sentences, entities: entities,
@@ -76,10 +76,10 @@ extension Reading {
 }
 
 extension Entity {
-    init(_ span: EntitySpan, actor: Int?, text: String, _ reading: Reading, _ matches: NameMatches) {
+    init(_ span: EntitySpan, label: String, actor: Int?, text: String, _ reading: Reading, _ matches: NameMatches) {
         let utf8Range = reading.utf8Range(span.words)
         self.init(
-            kind: span.kind, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
+            kind: span.kind, label: label, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
             text: reading.bytes.string(utf8Range), link: span.match.flatMap(matches.link), actor: actor,
             confidence: span.confidence)
     }

@@ -20,7 +20,7 @@ struct TextStyle: Sendable {
         case .company: "1;35"
         case .organization: "1;36"
         case .location: "1;31"
-        case .date, .time, .money, .quantity, .percent: "4"
+        case .date, .time, .money, .quantity, .percent, .other: "4"
         }
     }
 }

@@ -10,6 +10,9 @@ struct ChainTrainer {
         var penalty: Float = 2e-5
         /// Features seen less often in the training data are left out.
         var fewest = 2
+        /// The share of a word's features that it is shown without, others each time, so that the model learns not to
+        /// lean on single ones.
+        var dropout: Float = 0
     }
 
     private let settings: Settings
@@ -43,41 +46,58 @@ struct ChainTrainer {
         var labels: [Int] = []
     }
 
-    mutating func train(_ examples: [(TaggerExample, labels: [Int])]) -> [UInt8] {
+    /// - Parameter readsAllWords: Whether the examples take every word as a candidate.
+    mutating func train(_ examples: [LabelledExample], readsAllWords: Bool = false) -> [UInt8] {
         var counts: [UInt32: Int32] = [:]
-        for (example, _) in examples { for feature in example.features { counts[feature, default: 0] += 1 } }
-        for feature in counts.keys.sorted() where counts[feature]! >= settings.fewest {
-            featureIDs[feature] = Int32(featureKeys.count)
-            featureKeys.append(feature)
-        }
+        for example in examples { for feature in example.words.features { counts[feature, default: 0] += 1 } }
+        let kept = counts.keys.filter { counts[$0]! >= settings.fewest }.sorted()
+        for (number, feature) in kept.enumerated() { featureIDs[feature] = Int32(number) }
+        featureKeys = kept
         counts = [:]
+        var stretches = examples.flatMap { self.stretches($0) }
         weights = Array(repeating: 0, count: featureKeys.count * count)
         squares = weights
-        var stretches = examples.flatMap { self.stretches($0.0, $0.labels) }
         var random = SplitMix64(seed: 42)
         for epoch in 0..<settings.epochs {
             stretches.shuffle(using: &random)
             let rate = settings.rate * (1 - 0.9 * Float(epoch) / Float(settings.epochs))
-            for stretch in stretches { step(stretch, rate) }
+            for stretch in stretches { step(thinned(stretch, &random), rate) }
         }
-        return model()
+        return model(readsAllWords)
     }
 
-    private func stretches(_ example: TaggerExample, _ labels: [Int]) -> [Stretch] {
+    private func stretches(_ example: LabelledExample) -> [Stretch] {
+        let words = example.words
         var word = 0
-        return example.runs.map { run in
+        return words.runs.map { run in
             var stretch = Stretch()
             for position in run {
-                let start = word == 0 ? 0 : example.featureEnds[word - 1]
-                for feature in example.features[start..<example.featureEnds[word]] {
+                let start = word == 0 ? 0 : words.featureEnds[word - 1]
+                for feature in words.features[start..<words.featureEnds[word]] {
                     if let id = featureIDs[feature] { stretch.features.append(id) }
                 }
                 stretch.ends.append(stretch.features.count)
-                stretch.labels.append(labels[position])
+                stretch.labels.append(example.labels[position])
                 word += 1
             }
             return stretch
         }
+    }
+
+    private func thinned(_ stretch: Stretch, _ random: inout SplitMix64) -> Stretch {
+        guard settings.dropout > 0 else { return stretch }
+        let limit = UInt32(settings.dropout * Float(UInt32.max))
+        var thinned = stretch
+        thinned.features.removeAll(keepingCapacity: true)
+        var start = 0
+        for (index, end) in stretch.ends.enumerated() {
+            for feature in stretch.features[start..<end] where UInt32(truncatingIfNeeded: random.next()) >= limit {
+                thinned.features.append(feature)
+            }
+            thinned.ends[index] = thinned.features.count
+            start = end
+        }
+        return thinned
     }
 
     private mutating func step(_ stretch: Stretch, _ rate: Float) {
@@ -140,14 +160,14 @@ struct ChainTrainer {
                 forward[index * count + to] = sum * scores[index * count + to]
                 total += forward[index * count + to]
             }
-            for to in 0..<count { forward[index * count + to] /= total }
+            for to in 0..<count { forward[index * count + to] /= max(total, .leastNormalMagnitude) }
         }
         var backward = (0..<count).map { steps[$0 * count] }
         for index in (0..<length).reversed() {
             var total: Float = 0
             for label in 0..<count { total += forward[index * count + label] * backward[label] }
             for label in 0..<count {
-                let share = forward[index * count + label] * backward[label] / total
+                let share = forward[index * count + label] * backward[label] / max(total, .leastNormalMagnitude)
                 labelSums[index * count + label] += share
                 if index == length - 1 { pairSums[label * count] += share }
                 if index == 0 { pairSums[label] += share }
@@ -165,7 +185,8 @@ struct ChainTrainer {
             for from in 0..<count {
                 for to in 0..<count {
                     let weight = steps[from * count + to] * scores[index * count + to] * backward[to]
-                    pairSums[from * count + to] += forward[(index - 1) * count + from] * weight / pairTotal
+                    pairSums[from * count + to] +=
+                        forward[(index - 1) * count + from] * weight / max(pairTotal, .leastNormalMagnitude)
                 }
             }
             let scale = 1 / max(next.max()!, .leastNormalMagnitude)
@@ -174,12 +195,13 @@ struct ChainTrainer {
     }
 
     /// Features whose weights hardly differ from nothing are left out.
-    private func model() -> [UInt8] {
+    private func model(_ readsAllWords: Bool) -> [UInt8] {
+        let share = 1 - settings.dropout
         let rows = featureKeys.indices.compactMap { feature -> (feature: UInt32, row: [Float])? in
-            let row = Array(weights[feature * count..<(feature + 1) * count])
+            let row = weights[feature * count..<(feature + 1) * count].map { $0 * share }
             return row.contains { abs($0) > 0.03 } ? (featureKeys[feature], row) : nil
         }
         let steps = transitions.indices.map { allowed[$0] ? transitions[$0] : -1e4 }
-        return EntityModelWriter.bytes(labels: labels, transitions: steps, weights: rows)
+        return EntityModelWriter.bytes(labels: labels, readsAllWords: readsAllWords, transitions: steps, weights: rows)
     }
 }

@@ -25,10 +25,10 @@ struct CrossValidate: ParsableCommand {
 
     func run() throws {
         let set = TrainingSet(kinds: TrainingSet.standardKinds)
-        let texts = try TrainingSet.read(files)
+        let texts = try files.flatMap(LabelledText.read)
         let examples = set.examples(texts)
-        let extra = set.examples(try TrainingSet.read(with))
-        let lost = zip(texts, examples).reduce(0) { $0 + Self.unreachable($1.1) }
+        let extra = set.examples(try with.flatMap(LabelledText.read).map { $0.printed() })
+        let lost = examples.reduce(0) { $0 + $1.missedWords }
         print("\(texts.count) documents, \(lost) words of names that are no candidates")
         let lines = Mutex([String](repeating: "", count: texts.count))
         let (folds, settings) = (folds, options.settings)
@@ -45,15 +45,10 @@ struct CrossValidate: ParsableCommand {
         try lines.withLock { $0.joined() }.write(toFile: output, atomically: true, encoding: .utf8)
     }
 
-    private static func unreachable(_ example: (TaggerExample, labels: [Int])) -> Int {
-        let candidates = Set(example.0.runs.joined())
-        return example.labels.indices.count { example.labels[$0] > 0 && !candidates.contains($0) }
-    }
-
     private static func line(_ text: LabelledText, _ entities: [Entity]) -> String {
         let offsets = text.text.offsets(entities.flatMap { [$0.utf8Range.lowerBound, $0.utf8Range.upperBound] }, in: .unicode)
         let objects = entities.enumerated().map { index, entity in
-            "{\"type\": \"\(entity.kind.label)\", \"start\": \(offsets[2 * index]), \"end\": \(offsets[2 * index + 1])}"
+            "{\"type\": \"\(entity.label)\", \"start\": \(offsets[2 * index]), \"end\": \(offsets[2 * index + 1])}"
         }
         return "{\"id\": \"\(text.id)\", \"entities\": [\(objects.joined(separator: ", "))]}\n"
     }
@@ -73,7 +68,10 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "How often a feature must be seen.")
     var fewest = ChainTrainer.Settings().fewest
 
+    @Option(help: "The share of a word's features left out each time it is seen.")
+    var dropout = ChainTrainer.Settings().dropout
+
     var settings: ChainTrainer.Settings {
-        ChainTrainer.Settings(epochs: epochs, rate: rate, penalty: penalty, fewest: fewest)
+        ChainTrainer.Settings(epochs: epochs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout)
     }
 }

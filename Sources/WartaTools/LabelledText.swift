@@ -1,64 +1,140 @@
 import Foundation
+import Warta
 
 /// A text whose names are known.
 struct LabelledText {
     let id: String
     let text: String
+    /// Its words, where the file gave them.
+    let words: GivenWords?
     /// UTF-8 ranges and kinds.
     let spans: [(range: Range<Int>, kind: String)]
 
+    /// The texts of a file, by its ending: standoff annotation or CoNLL.
+    static func read(_ file: String) throws -> [LabelledText] {
+        file.hasSuffix(".jsonl") ? try standoff(file) : try conll(file)
+    }
+
     /// Documents with standoff annotation: `X.docs.jsonl` beside `X.gold.jsonl`, offsets in code points.
-    static func standoff(_ docs: String) throws -> [LabelledText] {
+    private static func standoff(_ docs: String) throws -> [LabelledText] {
         let gold = docs.replacingOccurrences(of: ".docs.jsonl", with: ".gold.jsonl")
         var annotations: [String: [[Any]]] = [:]
-        for object in try objects(gold) { annotations[object["id"] as! String] = object["entities"] as? [[Any]] }
-        return try objects(docs).compactMap { object in
-            guard let id = object["id"] as? String, let text = object["text"] as? String, let spans = annotations[id]
-            else { return nil }
+        for (line, object) in try objects(gold) {
+            guard let id = object["id"] as? String else { throw InputError(gold, line, "no \"id\"") }
+            annotations[id] = object["entities"] as? [[Any]]
+        }
+        return try objects(docs).compactMap { line, object in
+            guard let id = object["id"] as? String, let text = object["text"] as? String else {
+                throw InputError(docs, line, "no \"id\" or no \"text\"")
+            }
+            guard let spans = annotations[id] else { return nil }
             var offsets = [0]
             for scalar in text.unicodeScalars { offsets.append(offsets.last! + UTF8.width(scalar)) }
             return LabelledText(
-                id: id, text: text,
-                spans: spans.map { (offsets[$0[0] as! Int]..<offsets[$0[1] as! Int], $0[2] as! String) })
+                id: id, text: text, words: nil,
+                spans: try spans.map { span in
+                    guard span.count >= 3, let start = span[0] as? Int, let end = span[1] as? Int,
+                        let kind = span[2] as? String, start >= 0, start < end, end < offsets.count
+                    else { throw InputError(gold, line, "the entities of '\(id)' are not [start, end, kind] inside the text") }
+                    return (offsets[start]..<offsets[end], kind)
+                })
         }
     }
 
-    private static func objects(_ file: String) throws -> [[String: Any]] {
-        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map {
-            try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any]
+    private static func objects(_ file: String) throws -> [(line: Int, [String: Any])] {
+        try contents(file).split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+            guard !line.allSatisfy(\.isWhitespace) else { return nil }
+            guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+                throw InputError(file, index + 1, "not a JSON object")
+            }
+            return (index + 1, object)
         }
     }
 
-    /// Sentences of a CoNLL file, put together as they would be printed.
-    static func conll(_ file: String) throws -> [LabelledText] {
-        let blocks = try String(contentsOfFile: file, encoding: .utf8)
-            .split(separator: "\n", omittingEmptySubsequences: false).split(whereSeparator: \.isEmpty)
-        return blocks.enumerated().map { number, lines in
-            let rows = lines.map { $0.split(whereSeparator: { $0 == "\t" || $0 == " " }) }
-            return printed(rows.map { (String($0[0]), String($0.last!)) }, id: "\(file):\(number)")
-        }
+    private static func contents(_ file: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: file) else { throw InputError(file, 1, "cannot be read") }
+        return String(decoding: data, as: UTF8.self)
     }
 
-    private static func printed(_ words: [(text: String, label: String)], id: String) -> LabelledText {
-        var text = ""
+    /// Sentences of a CoNLL file: the first column is the word, the last its label in IOB1 or IOB2.
+    private static func conll(_ file: String) throws -> [LabelledText] {
+        var sentences: [LabelledText] = []
+        var rows: [(word: String, label: String)] = []
+        func finish() {
+            if !rows.isEmpty { sentences.append(LabelledText(rows, id: "\(file):\(sentences.count)")) }
+            rows = []
+        }
+        for (index, line) in try contents(file).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let columns = line.split(whereSeparator: \.isWhitespace)
+            guard let word = columns.first, let label = columns.last else {
+                finish()
+                continue
+            }
+            if word == "-DOCSTART-" { continue }
+            guard columns.count > 1 else { throw InputError(file, index + 1, "a word without a label") }
+            guard label == "O" || label.hasPrefix("B-") || label.hasPrefix("I-"), label.count != 2 else {
+                throw InputError(file, index + 1, "'\(label)' is not O, B-KIND or I-KIND")
+            }
+            rows.append((String(word), String(label)))
+        }
+        finish()
+        return sentences
+    }
+
+    private init(_ rows: [(word: String, label: String)], id: String) {
+        let words = GivenWords(rows.map(\.word))
         var spans: [(Range<Int>, String)] = []
+        var start = 0
+        var isInside = false
+        for row in rows {
+            let end = start + row.word.utf8.count
+            let kind = String(row.label.dropFirst(2))
+            if isInside, row.label.hasPrefix("I-"), spans[spans.count - 1].1 == kind {
+                spans[spans.count - 1].0 = spans[spans.count - 1].0.lowerBound..<end
+            } else if row.label != "O" {
+                spans.append((start..<end, kind))
+            }
+            isInside = row.label != "O"
+            start = end + 1
+        }
+        self.init(id: id, text: words.text, words: words, spans: spans)
+    }
+
+    private init(id: String, text: String, words: GivenWords?, spans: [(Range<Int>, String)]) {
+        self.id = id
+        self.text = text
+        self.words = words
+        self.spans = spans
+    }
+
+    /// The same text as it would be printed, for the tokenizer to find the words.
+    func printed() -> LabelledText {
+        guard let words else { return self }
+        var text = ""
+        var places = [Int](repeating: 0, count: self.text.utf8.count + 1)
         var isGlued = true
         var isQuoted = false
-        for word in words {
-            let isQuote = word.text == "\"" || word.text == "''" || word.text == "``"
-            let sticks = [".", ",", ";", ":", "!", "?", ")", "%", "]", "”"].contains(word.text) || isQuote && isQuoted
+        let bytes = Array(self.text.utf8)
+        for range in words.ranges {
+            let word = String(decoding: bytes[range], as: UTF8.self)
+            let isQuote = ["\"", "''", "``"].contains(word)
+            let sticks = [".", ",", ";", ":", "!", "?", ")", "%", "]", "”"].contains(word) || isQuote && isQuoted
             if !isGlued && !sticks { text += " " }
-            let start = text.utf8.count
-            text += word.text
+            for offset in range { places[offset] = text.utf8.count + offset - range.lowerBound }
+            text += word
+            places[range.upperBound] = text.utf8.count
             if isQuote { isQuoted.toggle() }
-            isGlued = ["(", "[", "“"].contains(word.text) || isQuote && isQuoted
-            let kind = String(word.label.dropFirst(2))
-            if word.label.hasPrefix("I-"), let last = spans.last, last.1 == kind {
-                spans[spans.count - 1].0 = last.0.lowerBound..<text.utf8.count
-            } else if word.label != "O" {
-                spans.append((start..<text.utf8.count, kind))
-            }
+            isGlued = ["(", "[", "“"].contains(word) || isQuote && isQuoted
         }
-        return LabelledText(id: id, text: text, spans: spans)
+        return LabelledText(
+            id: id, text: text, words: nil,
+            spans: spans.map { (places[$0.range.lowerBound]..<places[$0.range.upperBound], $0.kind) })
     }
+}
+
+/// What is wrong with a file, and where.
+struct InputError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ file: String, _ line: Int, _ message: String) { description = "\(file):\(line): \(message)" }
 }

@@ -45,7 +45,7 @@ struct LexiconTopic: Sendable {
         for row in table.rows {
             let link = row["ticker"].isEmpty ? nil : row["ticker"]
             builder.add(
-                LexiconEntry(row["name"], kind: .company, forms: row.list("forms"), link: link),
+                LexiconEntry(row["name"], kind: .company, forms: row.list("forms") + [link].compactMap(\.self), link: link),
                 ambiguous: Set(row.list("ambiguous")))
         }
     }

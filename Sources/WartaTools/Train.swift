@@ -7,22 +7,36 @@ struct Train: ParsableCommand {
         abstract: "Trains an entity model.",
         discussion: """
             Takes documents with standoff annotation (X.docs.jsonl with X.gold.jsonl beside it) and CoNLL files (first \
-            column word, last column IOB2 label). The same data give the same bytes.
+            column word, last column label in IOB2) with any kinds of names. The same data give the same bytes.
             """)
 
     @Option(parsing: .upToNextOption, help: "The training data.")
     var train: [String]
 
+    @Option(parsing: .upToNextOption, help: "Labelled data to score the model on.")
+    var dev: [String] = []
+
     @Option(help: "Where to write the model.")
     var output: String
+
+    @Flag(help: "Take the words of CoNLL files as the tokenizer splits them.")
+    var retokenize = false
+
+    @Flag(help: "Pass over words that capitals and lexicon say are in no name: twice the speed, for text with capitals.")
+    var candidates = false
 
     @OptionGroup var options: TrainingOptions
 
     func run() throws {
-        let set = TrainingSet(kinds: TrainingSet.standardKinds)
+        let texts = try train.flatMap(LabelledText.read).map { retokenize ? $0.printed() : $0 }
+        let set = TrainingSet(kinds: TrainingSet.kinds(of: texts))
+        guard set.labels.count <= EntityModel.maximumLabelCount else {
+            throw ValidationError("\(set.labels.count) labels; \(EntityModel.maximumLabelCount) are the most")
+        }
         var trainer = ChainTrainer(labels: set.labels, settings: options.settings)
-        let bytes = trainer.train(set.examples(try TrainingSet.read(train)))
+        let bytes = trainer.train(set.examples(texts, allWords: !candidates), readsAllWords: !candidates)
         try Data(bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(bytes.count) bytes")
+        if !dev.isEmpty { print(StrictScore(EntityTagger(model: try EntityModel(bytes)), try dev.flatMap(LabelledText.read))) }
     }
 }

@@ -1,5 +1,17 @@
-import Foundation
 import Warta
+
+/// A text as the trainer takes it.
+struct LabelledExample {
+    let words: TaggerExample
+    /// The place of each word's label.
+    let labels: [Int]
+
+    /// How many words of names the tagger passes over.
+    var missedWords: Int {
+        let candidates = Set(words.runs.joined())
+        return labels.indices.count { labels[$0] > 0 && !candidates.contains($0) }
+    }
+}
 
 /// Labelled texts, ready for the trainer.
 struct TrainingSet {
@@ -14,11 +26,17 @@ struct TrainingSet {
 
     static let standardKinds = ["PER", "GOV", "COUNTRY", "COM", "ORG", "LOC"]
 
-    /// The texts' features and, for each word, the place of its label.
-    func examples(_ texts: [LabelledText]) -> [(TaggerExample, labels: [Int])] {
+    /// The kinds of names in some texts: the library's own in their order, others in that of the alphabet.
+    static func kinds(of texts: [LabelledText]) -> [String] {
+        let found = Set(texts.flatMap { $0.spans.map(\.kind) })
+        return standardKinds.filter(found.contains) + found.subtracting(standardKinds).sorted()
+    }
+
+    /// - Parameter allWords: Whether every word is a candidate.
+    func examples(_ texts: [LabelledText], allWords: Bool = false) -> [LabelledExample] {
         texts.map { text in
-            let example = TaggerExample(text.text)
-            return (example, labels: labels(example.words, text.spans))
+            let words = TaggerExample(text.text, givenWords: text.words, allWords: allWords)
+            return LabelledExample(words: words, labels: labels(words.words, text.spans))
         }
     }
 
@@ -36,12 +54,5 @@ struct TrainingSet {
             }
         }
         return result
-    }
-
-    /// Documents of standoff files and sentences of CoNLL files, by the files' endings.
-    static func read(_ files: [String]) throws -> [LabelledText] {
-        try files.flatMap { file in
-            file.hasSuffix(".jsonl") ? try LabelledText.standoff(file) : try LabelledText.conll(file)
-        }
     }
 }

@@ -3,8 +3,13 @@
 struct CandidateWords {
     private let flags: [Bool]
 
-    init(_ reading: Reading, _ matches: NameMatches) {
+    /// - Parameter all: Whether every word is one.
+    init(_ reading: Reading, _ matches: NameMatches, all: Bool = false) {
         let count = reading.words.count
+        if all {
+            flags = Array(repeating: true, count: count)
+            return
+        }
         var flags = (0..<count).map { reading.isCapital($0) || !matches.memberships[$0].isEmpty }
         var last = Int.min / 2
         for word in 0..<count {

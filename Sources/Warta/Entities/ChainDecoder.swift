@@ -3,23 +3,23 @@
 /// Viterbi's algorithm for the labels, forward and backward sums for the probability of each; see J. Lafferty,
 /// A. McCallum, F. Pereira, "Conditional Random Fields" (2001). The words outside the stretch are labelled `O`.
 /// All labels of a word are one vector; buffers are kept from one stretch to the next.
-struct ChainDecoder {
-    private typealias Lanes = SIMD16<Float>
+struct ChainDecoder<Lanes: SIMD<Float>> where Lanes.MaskStorage: SIMD<Int32>, Lanes.MaskStorage.MaskStorage == Lanes.MaskStorage {
 
     /// From each label to all others; lanes without a label can't be reached.
-    private let transitions: [SIMD16<Float>]
-    private let expTransitions: [SIMD16<Float>]
+    private let transitions: [Lanes]
+    private let expTransitions: [Lanes]
     /// From each label to `O`.
-    private let toOutside: SIMD16<Float>
-    private let expToOutside: SIMD16<Float>
+    private let toOutside: Lanes
+    private let expToOutside: Lanes
     private let labelCount: Int
-    private var scores: [SIMD16<Float>] = []
-    private var back: [SIMD16<Int32>] = []
-    private var forward: [SIMD16<Float>] = []
+    private var scores: [Lanes] = []
+    private var back: [Lanes.MaskStorage] = []
+    private var forward: [Lanes] = []
     private var labels: [Int] = []
 
     init(_ model: EntityModel) {
-        let lanes = EntityModel.lanes
+        let lanes = Lanes.scalarCount
+        precondition(model.lanes == lanes)
         labelCount = model.labels.count
         transitions = (0..<lanes).map { from in
             Lanes((0..<lanes).map { model.transitions[from * lanes + $0] })
@@ -31,7 +31,7 @@ struct ChainDecoder {
 
     mutating func begin() { scores.removeAll(keepingCapacity: true) }
 
-    mutating func append(_ wordScores: SIMD16<Float>) { scores.append(wordScores) }
+    mutating func append(_ wordScores: Lanes) { scores.append(wordScores) }
 
     /// The best label of each word and its probability.
     mutating func decode(_ body: (_ index: Int, _ label: Int, _ probability: Double) -> Void) {
@@ -57,7 +57,7 @@ struct ChainDecoder {
         var best = transitions[0] + scores[0]
         for index in scores.indices.dropFirst() {
             var top = Lanes(repeating: -Float.infinity)
-            var argument = SIMD16<Int32>()
+            var argument = Lanes.MaskStorage()
             for from in 0..<labelCount {
                 let candidate = transitions[from] + best[from]
                 let isBetter = candidate .> top
@@ -92,7 +92,7 @@ struct ChainDecoder {
         }
     }
 
-    private func normalized(_ values: SIMD16<Float>) -> SIMD16<Float> {
+    private func normalized(_ values: Lanes) -> Lanes {
         values / max(values.sum(), .leastNormalMagnitude)
     }
 }
@@ -102,8 +102,8 @@ enum VectorMath {
     /// 2 to the whole part by bits, the rest by a polynomial (Taylor, six terms on [-ln 2 / 2, ln 2 / 2]; relative
     /// error below 1e-5). Values are taken as -80 at the least and 80 at the most, and give 0 below that.
     @inline(__always)
-    static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
-        let clamped = values.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
+    static func exp<Lanes: SIMD<Float>>(_ values: Lanes) -> Lanes where Lanes.MaskStorage: SIMD<Int32> {
+        let clamped = values.clamped(lowerBound: Lanes(repeating: -80), upperBound: Lanes(repeating: 80))
         // Adding 1.5 times 2 to the 23rd rounds to whole numbers and leaves them in the low bits.
         let shifted = clamped * 1.442_695_04 + 12_582_912
         let whole = shifted - 12_582_912
@@ -113,8 +113,8 @@ enum VectorMath {
         series = series * rest + 0.5
         series = series * rest + 1
         series = series * rest + 1
-        let power = (unsafeBitCast(shifted, to: SIMD16<Int32>.self) &- (0x4B40_0000 - 127)) &<< 23
-        var result = series * unsafeBitCast(power, to: SIMD16<Float>.self)
+        let power = (unsafeBitCast(shifted, to: Lanes.MaskStorage.self) &- (0x4B40_0000 - 127)) &<< 23
+        var result = series * unsafeBitCast(power, to: Lanes.self)
         result.replace(with: 0, where: values .< -80)
         return result
     }

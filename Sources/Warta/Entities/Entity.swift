@@ -13,10 +13,14 @@ public struct Entity: Sendable, Hashable {
         /// A place that is not a sovereign state.
         case location
         case date, time, money, quantity, percent
+        /// A kind of a user's own model that is none of these; see ``Entity/label``.
+        case other
     }
 
     /// What is named.
     public let kind: Kind
+    /// The kind's name in files: ``Kind/label``, or what a user's own model calls it.
+    public let label: String
     /// Where it stands in ``Document/text``.
     public let range: Range<String.Index>
     /// The same in UTF-8 bytes.
@@ -47,6 +51,7 @@ extension Entity.Kind {
         case .money: "MONEY"
         case .quantity: "QUANTITY"
         case .percent: "PERCENT"
+        case .other: "OTHER"
         }
     }
 

@@ -3,8 +3,8 @@ import CWartaData
 /// A trained model of where names stand in a text.
 ///
 /// A linear-chain model: each word has features, each feature a weight for every label, and each pair of neighbouring
-/// labels one of its own. ``standard`` comes with the library and knows the kinds of ``Entity/Kind``; `warta-tools
-/// train` makes others from labelled text.
+/// labels one of its own. ``standard`` comes with the library and knows the kinds of names of ``Entity/Kind``;
+/// `warta-tools train` makes others, with labels of their own, from labelled text.
 ///
 /// ```swift
 /// let bytes: [UInt8] = []  // the contents of a model file
@@ -23,14 +23,24 @@ public final class EntityModel: @unchecked Sendable {
     /// What a model labels words with: `O`, and `B-` and `I-` with each kind.
     public let labels: [String]
 
-    static let magic = Array("WARTAEM1".utf8)
+    static let magic = Array("WARTAEM2".utf8)
     static let headerWords = 8
-    /// Labels in a row are padded to this many.
-    static let lanes = 16
+    /// The most labels that a model can have.
+    package static let maximumLabelCount = 64
 
-    /// The kind of each label, as far as it is one of the library's.
-    let kinds: [Entity.Kind?]
+    /// Labels in a row are padded to this many: 16, 32 or 64.
+    let lanes: Int
+    /// Whether names may be written in small letters, so that no word can be passed over.
+    let readsAllWords: Bool
+    /// What the labels say without their `B-` and `I-`, each once, `O` left out.
+    let kindNames: [String]
+    /// The place of each label's kind in ``kindNames``; that of `O` is -1.
+    let kindOfLabel: [Int]
+    /// The kind that each of ``kindNames`` means.
+    let kinds: [Entity.Kind]
     let isBegin: [Bool]
+    /// Whether the labels are those of the library's own model, and so follow its policy.
+    let hasStandardKinds: Bool
     /// From one label to the next, by `from * lanes + to`; very low where the scheme forbids it.
     let transitions: [Float]
     let scale: Float
@@ -39,20 +49,26 @@ public final class EntityModel: @unchecked Sendable {
     private let keys: UnsafePointer<UInt32>
     private let rowOfSlot: UnsafePointer<UInt32>
     private let slotMask: Int
-    private let rows: UnsafePointer<SIMD16<Int8>>
+    private let rows: UnsafeRawPointer
 
     private init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer?) {
         let layout = Layout(base)
         scale = base.load(fromByteOffset: 8 + 4 * 4, as: Float.self)
-        transitions = (0..<Self.lanes * Self.lanes).map {
+        lanes = layout.lanes
+        readsAllWords = layout.readsAllWords
+        transitions = (0..<lanes * lanes).map {
             base.load(fromByteOffset: Layout.transitions + $0 * 4, as: Float.self)
         }
         keys = (base + layout.keys).assumingMemoryBound(to: UInt32.self)
         rowOfSlot = (base + layout.rowOfSlot).assumingMemoryBound(to: UInt32.self)
-        rows = (base + layout.rows).assumingMemoryBound(to: SIMD16<Int8>.self)
-        let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
-        labels = String(decoding: names, as: UTF8.self).split(separator: "\n").map(String.init)
-        kinds = labels.map { Entity.Kind(name: String($0.dropFirst(2))) }
+        rows = base + layout.rows
+        let labelBytes = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
+        labels = String(decoding: labelBytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        let names = labels.map { String($0.dropFirst(2)) }
+        kindNames = names.indices.filter { !names[$0].isEmpty && names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
+        kindOfLabel = names.map { [kindNames] in kindNames.firstIndex(of: $0) ?? -1 }
+        kinds = kindNames.map(Entity.Kind.init(labelOfModel:))
+        hasStandardKinds = Set(kindNames) == ["PER", "GOV", "COUNTRY", "COM", "ORG", "LOC"]
         isBegin = labels.map { $0.hasPrefix("B-") }
         slotMask = layout.capacity - 1
         self.owned = owned
@@ -76,11 +92,14 @@ public final class EntityModel: @unchecked Sendable {
     /// Where the parts of a model lie.
     private struct Layout {
         static let transitions = 8 + headerWords * 4
-        let labelCount, capacity, rowCount, namesLength: Int
+        let labelCount, capacity, rowCount, namesLength, lanes: Int
+        let readsAllWords: Bool
 
         init(_ base: UnsafeRawPointer) {
             func header(_ index: Int) -> Int { Int(base.load(fromByteOffset: 8 + index * 4, as: UInt32.self)) }
             (labelCount, capacity, rowCount, namesLength) = (header(0), header(1), header(2), header(3))
+            lanes = header(5)
+            readsAllWords = header(6) != 0
         }
 
         var keys: Int { Self.transitions + lanes * lanes * 4 }
@@ -94,7 +113,8 @@ public final class EntityModel: @unchecked Sendable {
                 return false
             }
             let layout = Layout(base)
-            guard layout.capacity.nonzeroBitCount == 1, (1...lanes).contains(layout.labelCount),
+            guard layout.capacity.nonzeroBitCount == 1, [16, 32, maximumLabelCount].contains(layout.lanes),
+                (1...layout.lanes).contains(layout.labelCount),
                 layout.names + layout.namesLength == length
             else { return false }
             let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
@@ -109,16 +129,28 @@ public final class EntityModel: @unchecked Sendable {
         }
     }
 
-    /// The sum of the weights of some features, for each label.
+    /// The sum of the weights of some features, for each label; `Row` has as many lanes as the model.
     @inline(__always)
-    func scores(_ features: UnsafeBufferPointer<UInt32>) -> SIMD16<Float> {
+    func scores<Row: SIMD<Float>>(_ features: UnsafeBufferPointer<UInt32>, as _: Row.Type) -> Row {
+        var scores = Row()
+        withUnsafeMutableBytes(of: &scores) { bytes in
+            for block in 0..<Row.scalarCount / 16 {
+                bytes.storeBytes(of: sixteen(features, block: block), toByteOffset: block * 64, as: SIMD16<Float>.self)
+            }
+        }
+        return scores
+    }
+
+    @inline(__always)
+    private func sixteen(_ features: UnsafeBufferPointer<UInt32>, block: Int) -> SIMD16<Float> {
         var sum = SIMD16<Int16>()
         for feature in features {
             var slot = Int(truncatingIfNeeded: feature) & slotMask
             while true {
                 let key = keys[slot]
                 if key == feature {
-                    sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[Int(rowOfSlot[slot])])
+                    let row = rows + (Int(rowOfSlot[slot]) &* lanes &+ block &* 16)
+                    sum &+= SIMD16<Int16>(truncatingIfNeeded: row.load(as: SIMD16<Int8>.self))
                     break
                 }
                 if key == 0 { break }
@@ -126,6 +158,18 @@ public final class EntityModel: @unchecked Sendable {
             }
         }
         return SIMD16<Float>(sum) * scale
+    }
+}
+
+extension Entity.Kind {
+    /// The kind that a model's label means, however the data it was trained on spell it; ``other`` if none does.
+    fileprivate init(labelOfModel label: String) {
+        switch label.lowercased() {
+        case "per", "person": self = .person
+        case "org", "organization", "organisation": self = .organization
+        case "loc", "location", "place": self = .location
+        default: self = Entity.Kind(name: label) ?? .other
+        }
     }
 }
 
@@ -137,11 +181,15 @@ public struct EntityModelError: Error, Sendable, Equatable, CustomStringConverti
 /// Writes a model.
 package struct EntityModelWriter {
     /// - Parameters:
-    ///   - labels: At most sixteen, `O` first.
+    ///   - labels: At most ``EntityModel/maximumLabelCount``, `O` first.
+    ///   - readsAllWords: Whether names may be written in small letters.
     ///   - transitions: From one label to the next, by `from * labels.count + to`.
     ///   - weights: A row of weights for each feature, one weight a label, in increasing order of features.
-    package static func bytes(labels: [String], transitions: [Float], weights: [(feature: UInt32, row: [Float])]) -> [UInt8] {
-        precondition(labels.count <= EntityModel.lanes)
+    package static func bytes(
+        labels: [String], readsAllWords: Bool, transitions: [Float], weights: [(feature: UInt32, row: [Float])]
+    ) -> [UInt8] {
+        precondition(labels.count <= EntityModel.maximumLabelCount)
+        let lanes = [16, 32, 64].first { labels.count <= $0 }!
         let largest = weights.lazy.flatMap(\.row).map(abs).max() ?? 1
         let scale = max(min(largest, 2.5), 0.01) / 127
         var capacity = 16
@@ -149,18 +197,18 @@ package struct EntityModelWriter {
         var keys = [UInt32](repeating: 0, count: capacity)
         var rowOfSlot = [UInt32](repeating: 0, count: capacity)
         var rows: [Int8] = []
-        rows.reserveCapacity(weights.count * EntityModel.lanes)
+        rows.reserveCapacity(weights.count * lanes)
         for (number, weight) in weights.enumerated() {
             var slot = Int(weight.feature) & (capacity - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
             keys[slot] = weight.feature
             rowOfSlot[slot] = UInt32(number)
             rows += weight.row.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
-            rows += repeatElement(0, count: EntityModel.lanes - labels.count)
+            rows += repeatElement(0, count: lanes - labels.count)
         }
-        var padded = [Float](repeating: -1e4, count: EntityModel.lanes * EntityModel.lanes)
+        var padded = [Float](repeating: -1e4, count: lanes * lanes)
         for from in labels.indices {
-            for to in labels.indices { padded[from * EntityModel.lanes + to] = transitions[from * labels.count + to] }
+            for to in labels.indices { padded[from * lanes + to] = transitions[from * labels.count + to] }
         }
         let names = Array(labels.joined(separator: "\n").utf8)
         var header = [UInt32](repeating: 0, count: EntityModel.headerWords)
@@ -169,6 +217,8 @@ package struct EntityModelWriter {
         header[2] = UInt32(weights.count)
         header[3] = UInt32(names.count)
         header[4] = scale.bitPattern
+        header[5] = UInt32(lanes)
+        header[6] = readsAllWords ? 1 : 0
         var bytes = EntityModel.magic
         func append<Value>(_ values: [Value]) { values.withUnsafeBytes { bytes += $0 } }
         append(header)

@@ -31,14 +31,17 @@ public struct EntityTagger: Sendable {
         return text.withBytes { bytes in
             let reading = Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            return spans(reading, matches).map { Entity($0, actor: nil, text: text, reading, matches) }
+            return spans(reading, matches).map { Entity($0, label: label($0), actor: nil, text: text, reading, matches) }
         }
     }
 
     func spans(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
         let (spans, probabilities) = ModelTagger(reading, matches, model).tagged()
-        return MentionConsistency(reading, matches, probabilities).applied(to: spans)
+        let consistency = MentionConsistency(reading, matches, probabilities)
+        return model.hasStandardKinds ? consistency.applied(to: spans) : consistency.withOwnNames(spans)
     }
+
+    func label(_ span: EntitySpan) -> String { span.kindNumber.map { model.kindNames[$0] } ?? span.kind.label }
 
     /// A label in the IOB2 scheme for each word.
     ///
@@ -46,26 +49,10 @@ public struct EntityTagger: Sendable {
     ///   space is taken as it is.
     /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. Linear time.
     public func labels(forWords words: [String]) -> [String] {
-        var text = ""
-        var starts: [UInt32] = []
-        var ends: [UInt32] = []
-        var classes: [WordClass] = []
-        for word in words {
-            starts.append(UInt32(text.utf8.count))
-            text += word
-            ends.append(UInt32(text.utf8.count))
-            text += " "
-            classes.append(Self.wordClass(word))
-        }
-        return text.withBytes { bytes in
-            let reading = Reading(bytes: bytes, words: Words(starts: starts, ends: ends, classes: classes), lexicon)
+        let given = GivenWords(words)
+        return given.text.withBytes { bytes in
+            let reading = Reading(bytes: bytes, words: given.words, lexicon)
             return ModelTagger(reading, NameMatches(reading, lexicon), model).labels()
         }
-    }
-
-    /// The class of a word that somebody else split off: that of its first segment that is a word.
-    private static func wordClass(_ word: String) -> WordClass {
-        let classes = WordTokenizer().boundaries(in: word).classes
-        return classes.first(where: \.isWord) ?? classes.first ?? .none
     }
 }

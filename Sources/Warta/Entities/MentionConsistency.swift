@@ -108,7 +108,7 @@ struct MentionConsistency {
 
     // MARK: The user's own names
 
-    private func withOwnNames(_ spans: [EntitySpan]) -> [EntitySpan] {
+    func withOwnNames(_ spans: [EntitySpan]) -> [EntitySpan] {
         let own = matches.names.compactMap { $0 }.filter { $0.layer > 0 }
         guard !own.isEmpty else { return spans }
         var kept: [EntitySpan] = []

@@ -18,12 +18,18 @@ struct ModelTagger {
         let model = model
         forEachLabel { word, label, probability in
             probabilities[word] = Float(label == 0 ? 1 - probability : probability)
-            guard label > 0, let kind = model.kinds[label] else { return }
-            if !model.isBegin[label], let last = spans.indices.last, spans[last].kind == kind, spans[last].words.upperBound == word {
+            let number = model.kindOfLabel[label]
+            guard number >= 0 else { return }
+            if !model.isBegin[label], let last = spans.indices.last, spans[last].kindNumber == number,
+                spans[last].words.upperBound == word
+            {
                 spans[last].words = spans[last].words.lowerBound..<word + 1
                 spans[last].confidence = min(spans[last].confidence, probability)
             } else {
-                spans.append(EntitySpan(words: word..<word + 1, kind: kind, confidence: probability, match: nil))
+                spans.append(
+                    EntitySpan(
+                        words: word..<word + 1, kind: model.kinds[number], kindNumber: number, confidence: probability,
+                        match: nil))
             }
         }
         return (spans.map(linked), probabilities)
@@ -39,9 +45,18 @@ struct ModelTagger {
 
     /// The label of each word that may belong to a name.
     private func forEachLabel(_ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void) {
-        let candidates = CandidateWords(reading, matches)
+        switch model.lanes {
+        case 16: forEachLabel(SIMD16<Float>.self, body)
+        case 32: forEachLabel(SIMD32<Float>.self, body)
+        default: forEachLabel(SIMD64<Float>.self, body)
+        }
+    }
+
+    private func forEachLabel<Row: SIMD<Float>>(_: Row.Type, _ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void)
+    where Row.MaskStorage: SIMD<Int32>, Row.MaskStorage.MaskStorage == Row.MaskStorage {
+        let candidates = CandidateWords(reading, matches, all: model.readsAllWords)
         let extractor = TaggerFeatures(reading, matches)
-        var decoder = ChainDecoder(model)
+        var decoder = ChainDecoder<Row>(model)
         var list = FeatureList()
         for sentence in reading.sentences {
             for run in candidates.runs(in: sentence.words) {
@@ -49,7 +64,7 @@ struct ModelTagger {
                 for word in run {
                     list.removeAll()
                     extractor.append(word, to: &list)
-                    decoder.append(model.scores(list.features))
+                    decoder.append(model.scores(list.features, as: Row.self))
                 }
                 decoder.decode { body(run.lowerBound + $0, $1, $2) }
             }
@@ -59,6 +74,7 @@ struct ModelTagger {
     /// The span with what the lexicon calls it.
     private func linked(_ span: EntitySpan) -> EntitySpan {
         var span = span
+        if let number = span.kindNumber, model.kindNames[number] == span.kind.label { span.kindNumber = nil }
         if let match = matches.names[span.words.lowerBound], match.words == span.words, matches.kind(match) == span.kind {
             span.match = match
         }
@@ -76,11 +92,15 @@ package struct TaggerExample: Sendable {
     /// Where each word's features end.
     package private(set) var featureEnds: [Int] = []
 
-    package init(_ text: String, lexicon: Lexicon = .standard) {
+    /// - Parameters:
+    ///   - text: What is read.
+    ///   - givenWords: Its words, where they are not to be found by the tokenizer.
+    ///   - allWords: Whether each word may belong to a name.
+    package init(_ text: String, givenWords: GivenWords? = nil, allWords: Bool = false, lexicon: Lexicon = .standard) {
         (words, runs, features, featureEnds) = text.withBytes { bytes in
-            let reading = Reading(bytes, lexicon)
+            let reading = givenWords.map { Reading(bytes: bytes, words: $0.words, lexicon) } ?? Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            let candidates = CandidateWords(reading, matches)
+            let candidates = CandidateWords(reading, matches, all: allWords)
             let runs = reading.sentences.flatMap { candidates.runs(in: $0.words) }
             let extractor = TaggerFeatures(reading, matches)
             var features: [UInt32] = []

@@ -1,53 +1,120 @@
 extension Words {
     /// The words with those taken apart that a missing space ran together: `ekspor.Namun` becomes three.
     ///
-    /// Web pages lose the space between paragraphs, and ICU makes one word of what is left. Only a full stop between a
-    /// word's small letters and a word with a capital counts, so that `M.Si`, `S.A.` and `contoh.com` stay whole. One
-    /// pass over the bytes; the words are copied only if there is something to take apart.
+    /// Web pages lose the space between paragraphs and around links, and ICU makes one word of what is left. A full stop
+    /// counts between a word's small letters and a word with a capital, so that `M.Si`, `S.A.` and `contoh.com` stay
+    /// whole; without one, an ordinary word is cut off in front of a name: `dariReuters`, `KemudianGubernur`. One pass
+    /// over the bytes; the words are copied only if there is something to take apart.
     func splittingRunTogether(_ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) -> Words {
-        var stops: [(word: Int, offset: Int)] = []
+        var cuts: [Cut] = []
         var word = 0
-        for offset in bytes.indices where bytes[offset] == UInt8(ascii: ".") {
+        var previous: UInt8 = 0
+        for (offset, byte) in bytes.enumerated() {
+            defer { previous = byte }
+            let isStop = byte == UInt8(ascii: ".")
+            guard isStop || byte.isUpper && previous.isLower else { continue }
             while word < count, ends[word] <= offset { word += 1 }
             guard word < count else { break }
-            if starts[word] < offset, classes[word] == .letter,
-                RunTogether(bytes, utf8Range(word), stop: offset).isLikely(lexicon)
-            {
-                stops.append((word, offset))
+            guard starts[word] < offset, classes[word] == .letter else { continue }
+            if isStop {
+                if RunTogether(bytes, utf8Range(word), stop: offset).isLikely(lexicon) {
+                    cuts.append(Cut(word: word, offset: offset, mark: 1))
+                }
+            } else if cuts.last?.word != word, let start = GluedName(bytes, utf8Range(word), capital: offset).start(lexicon) {
+                cuts.append(Cut(word: word, offset: start, mark: 0))
             }
         }
-        return stops.isEmpty ? self : split(at: stops)
+        return cuts.isEmpty ? self : split(at: cuts)
     }
 
-    private func split(at stops: [(word: Int, offset: Int)]) -> Words {
+    /// A place inside a word at which it is cut, and the length of the mark that stands there.
+    private struct Cut {
+        let word: Int
+        let offset: Int
+        let mark: Int
+    }
+
+    private func split(at cuts: [Cut]) -> Words {
         var starts: [UInt32] = []
         var ends: [UInt32] = []
         var classes: [WordClass] = []
-        let count = count + stops.count * 2
+        let count = count + cuts.count * 2
         starts.reserveCapacity(count)
         ends.reserveCapacity(count)
         classes.reserveCapacity(count)
         var copied = 0
-        for (word, offset) in stops {
-            let isSecondInWord = copied > word
+        for cut in cuts {
+            let isSecondInWord = copied > cut.word
             if !isSecondInWord {
-                starts += self.starts[copied...word]
-                ends += self.ends[copied...word]
-                classes += self.classes[copied...word]
-                copied = word + 1
+                starts += self.starts[copied...cut.word]
+                ends += self.ends[copied...cut.word]
+                classes += self.classes[copied...cut.word]
+                copied = cut.word + 1
             }
-            let offset = UInt32(offset)
+            let offset = UInt32(cut.offset)
             let end = ends[ends.count - 1]
             ends[ends.count - 1] = offset
-            starts += [offset, offset + 1]
-            ends += [offset + 1, end]
-            classes += [.punctuation, .letter]
+            if cut.mark > 0 {
+                starts.append(offset)
+                ends.append(offset + 1)
+                classes.append(.punctuation)
+            }
+            starts.append(offset + UInt32(cut.mark))
+            ends.append(end)
+            classes.append(.letter)
         }
         starts += self.starts[copied...]
         ends += self.ends[copied...]
         classes += self.classes[copied...]
         return Words(starts: starts, ends: ends, classes: classes)
     }
+}
+
+/// A capital behind a small letter inside a word.
+private struct GluedName {
+    private let bytes: UTF8Bytes
+    private let word: Range<Int>
+    private let capital: Int
+
+    /// Longer words are none; shorter parts tell nothing.
+    private static let reach = 40
+    private static let shortest = 3
+
+    init(_ bytes: UTF8Bytes, _ word: Range<Int>, capital: Int) {
+        self.bytes = bytes
+        self.word = word
+        self.capital = capital
+    }
+
+    /// Where the name starts that an ordinary word stands in front of. The whole word must be no name of its own.
+    func start(_ lexicon: CompiledLexicon) -> Int? {
+        guard word.count <= Self.reach, word.upperBound - capital >= Self.shortest, !isName(word, lexicon) else { return nil }
+        let first = word.lowerBound
+        if capital - first >= Self.shortest, isOrdinary(first..<capital, lexicon) { return capital }
+        // The name may begin with a small letter: `daridetikNews`.
+        for start in stride(from: capital - 2, through: first + Self.shortest, by: -1)
+        where isName(start..<word.upperBound, lexicon) && isOrdinary(first..<start, lexicon) {
+            return start
+        }
+        return nil
+    }
+
+    private func isName(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
+        lexicon.word(WordHash.of(bytes, range)).map { lexicon.root($0) != 0 } ?? false
+    }
+
+    private func isOrdinary(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
+        guard let word = lexicon.word(WordHash.of(bytes, range)) else { return false }
+        let traits = lexicon.traits(of: word)
+        // A word with a capital must be one that is nearly always written small, as names of products join nouns.
+        let isCapital = bytes[range.lowerBound].isUpper
+        return traits.isOrdinary && traits.frequency >= (isCapital ? 6 : 4) && traits.capitalShare <= (isCapital ? 0 : 2)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isUpper: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
+    fileprivate var isLower: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
 }
 
 /// A full stop inside a word segment, and the letters up to the next stop on both sides.

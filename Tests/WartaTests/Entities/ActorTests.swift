@@ -30,11 +30,11 @@ struct ActorTests {
 
     @Test("Role and affiliation stand beside the name")
     func roles() {
-        let before = actors("Menurut Direktur Jenderal Tanaman Pangan Kementan Wahyu Hidayat, panen mundur.")
+        let before = actors("Menurut Direktur Jenderal Tanaman Pangan Kementerian Pertanian Wahyu Hidayat, panen mundur.")
         let person = before.first { $0.kind == .person }
         #expect(person?.name == "Wahyu Hidayat")
         #expect(person?.role == "Direktur Jenderal Tanaman Pangan")
-        #expect(person?.affiliation == "Kementan")
+        #expect(person?.affiliation == "Kementerian Pertanian")
     }
 
     @Test("Each mention knows its actor, and each actor its mentions")

@@ -16,11 +16,12 @@ struct ChainDecoderTests {
         var state = seed
         let count = Self.labels.count
         let transitions = (0..<count * count).map { _ in random(&state) }
-        let model = try EntityModel(EntityModelWriter.bytes(labels: Self.labels, transitions: transitions, weights: []))
+        let model = try EntityModel(
+            EntityModelWriter.bytes(labels: Self.labels, readsAllWords: false, transitions: transitions, weights: []))
         let length = 1 + Int(seed % 4)
         let scores = (0..<length).map { _ in (0..<count).map { _ in random(&state) } }
 
-        var decoder = ChainDecoder(model)
+        var decoder = ChainDecoder<SIMD16<Float>>(model)
         decoder.begin()
         for word in scores {
             var lanes = SIMD16<Float>()

@@ -39,9 +39,9 @@ struct EntityTaggerTests {
 
     @Test("An abbreviation in brackets is what stands before it, there and later in the text")
     func abbreviations() {
-        let text = "Lembaga Pemantau Air Nusantara (LPAN) berdiri di Kendal. Menurut warga, LPAN jarang terlihat."
+        let text = "Yayasan Peduli Air Nusantara (YPAN) berdiri di Kendal. Menurut warga, YPAN jarang terlihat."
         let document = analyzer.analyze(text)
-        let short = document.entities.filter { $0.text == "LPAN" }
+        let short = document.entities.filter { $0.text == "YPAN" }
         #expect(short.count == 2)
         #expect(Set(short.map(\.kind)).count == 1)
         #expect(Set(short.map(\.actor)).count == 1)
@@ -104,18 +104,18 @@ struct EntityTaggerTests {
     @Test("Bytes that are no model are refused")
     func badModels() {
         #expect(throws: EntityModelError()) { try EntityModel([]) }
-        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM1".utf8)) }
-        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM1".utf8) + [UInt8](repeating: 255, count: 5_000)) }
+        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM2".utf8)) }
+        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM2".utf8) + [UInt8](repeating: 255, count: 5_000)) }
     }
 
     @Test("A model survives being written and read")
     func modelRoundTrip() throws {
         let bytes = EntityModelWriter.bytes(
-            labels: ["O", "B-PER", "I-PER"], transitions: [Float](repeating: 0, count: 9),
+            labels: ["O", "B-PER", "I-PER"], readsAllWords: false, transitions: [Float](repeating: 0, count: 9),
             weights: [(7, [0, 1, -1]), (8, [0.5, 0, 0])])
         let model = try EntityModel(bytes)
         #expect(model.labels == ["O", "B-PER", "I-PER"])
-        let scores = [UInt32(7), 9].withUnsafeBufferPointer(model.scores)
+        let scores = [UInt32(7), 9].withUnsafeBufferPointer { model.scores($0, as: SIMD16<Float>.self) }
         #expect(abs(scores[1] - 1) < 0.02 && abs(scores[2] + 1) < 0.02 && scores[0] == 0)
         #expect(throws: EntityModelError()) { try EntityModel(Array(bytes.dropLast())) }
     }

@@ -172,7 +172,7 @@ struct SentenceSplitterTests {
         "What has a full stop inside stays one word",
         arguments: [
             "GridOto.com", "Kabar.Com", "S.A.Cahyanto", "a.n", "M.Si", "S.Pd", "Ph.D", "www.x.id", "12.5", "Tbk.PT",
-            "Sp.OT", "D.W", "contoh.co.id",
+            "Sp.OT", "D.W", "contoh.co.id", "YouTube", "detikNews", "xAI", "McDonald",
         ])
     func keptWhole(word: String) {
         word.withBytes { bytes in
@@ -195,6 +195,19 @@ struct SentenceSplitterTests {
             #expect(words.filter { bytes.string($0.utf8Range) == "." }.allSatisfy { $0.wordClass == .punctuation })
         }
         #expect(sentences("Itu kata Drs.Bambang kemarin.").count == 1)
+    }
+
+    @Test(
+        "A name behind an ordinary word stands alone",
+        arguments: [
+            ["dari", "Reuters"], ["kepada", "detikJateng"], ["Kemudian", "Gubernur"], ["data", "BPS"],
+        ])
+    func gluedNames(parts: [String]) {
+        parts.joined().withBytes { bytes in
+            let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, Lexicon.standard.base)
+            #expect(words.map { bytes.string($0.utf8Range) } == parts)
+            #expect(words.allSatisfy { $0.wordClass == .letter })
+        }
     }
 
     // MARK: Properties

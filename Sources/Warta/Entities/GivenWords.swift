@@ -1,0 +1,32 @@
+/// Words that somebody else split, as CoNLL files have them, put side by side in a text.
+package struct GivenWords: Sendable {
+    /// The words with a space between them.
+    package let text: String
+    let words: Words
+
+    /// Where each word stands, in UTF-8 bytes.
+    package var ranges: [Range<Int>] { words.map(\.utf8Range) }
+
+    /// - Parameter words: A word that holds white space is taken as it is.
+    package init(_ words: [String]) {
+        var text = ""
+        var starts: [UInt32] = []
+        var ends: [UInt32] = []
+        var classes: [WordClass] = []
+        for word in words {
+            starts.append(UInt32(text.utf8.count))
+            text += word
+            ends.append(UInt32(text.utf8.count))
+            text += " "
+            classes.append(Self.wordClass(word))
+        }
+        self.text = text
+        self.words = Words(starts: starts, ends: ends, classes: classes)
+    }
+
+    /// That of the word's first segment that is a word.
+    private static func wordClass(_ word: String) -> WordClass {
+        let classes = WordTokenizer().boundaries(in: word).classes
+        return classes.first(where: \.isWord) ?? classes.first ?? .none
+    }
+}

@@ -25,6 +25,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
         .target(name: "WartaChecks", dependencies: ["Warta", "CICU"]),
+        .target(name: "WartaEvaluation"),
         .executableTarget(
             name: "WartaTools",
             dependencies: [
@@ -35,11 +36,12 @@ let package = Package(
         .executableTarget(
             name: "WartaCommand",
             dependencies: [
-                "Warta",
+                "Warta", "WartaEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaChecks"]),
+        .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation"]),
         .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
     ],
     swiftLanguageModes: [.v6],

@@ -7,11 +7,15 @@ struct AnalyzerOptions: ParsableArguments {
     @Option(help: "An entity model trained by yourself; default the built-in one.")
     var model: String?
 
-    func analyzer(_ lexicon: Lexicon) throws -> Analyzer {
-        guard let model else { return Analyzer(lexicon: lexicon) }
+    func analyzer(_ lexicon: Lexicon) throws -> Analyzer { Analyzer(lexicon: lexicon, model: try loadModel()) }
+
+    func tagger(_ lexicon: Lexicon) throws -> EntityTagger { EntityTagger(lexicon: lexicon, model: try loadModel()) }
+
+    private func loadModel() throws -> EntityModel {
+        guard let model else { return .standard }
         let data = try WholeFile.contents(model)
         do {
-            return Analyzer(lexicon: lexicon, model: try EntityModel(Array(data)))
+            return try EntityModel(Array(data))
         } catch {
             throw Failure("\(model): \(error)")
         }

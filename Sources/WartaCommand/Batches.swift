@@ -14,7 +14,7 @@ struct Batches {
     init(_ options: InputOptions, jobs: Int) {
         self.options = options
         self.jobs = jobs
-        reader = InputReader(options)
+        reader = InputReader(options.files, format: options.format)
     }
 
     /// Whether any input could not be read so far.
@@ -55,8 +55,10 @@ struct Batch {
 
     /// What `body` makes of each document, or why it could not be read. Behind a line that cannot be read, the rest of
     /// its file is left out unless the user wants to go on.
-    func results(_ body: @Sendable (InputDocument) throws -> String) -> [Result<String, any Error>] {
-        let slots = Mutex([Result<String, any Error>?](repeating: nil, count: items.count))
+    func results<Piece: Sendable>(
+        _ body: @Sendable (InputDocument) throws -> Piece
+    ) -> [Result<Piece, any Error>] {
+        let slots = Mutex([Result<Piece, any Error>?](repeating: nil, count: items.count))
         let next = Atomic<Int>(0)
         let (items, fields) = (items, options.fields)
         DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
@@ -70,9 +72,9 @@ struct Batch {
         return kept(slots.withLock { $0.map { $0! } })
     }
 
-    private static func result(
-        _ item: Item, _ fields: DocumentFields, _ body: (InputDocument) throws -> String
-    ) -> Result<String, any Error> {
+    private static func result<Piece>(
+        _ item: Item, _ fields: DocumentFields, _ body: (InputDocument) throws -> Piece
+    ) -> Result<Piece, any Error> {
         switch item {
         case .unreadable(let error): return .failure(error)
         case .document(let raw):
@@ -86,9 +88,9 @@ struct Batch {
         }
     }
 
-    private func kept(_ results: [Result<String, any Error>]) -> [Result<String, any Error>] {
+    private func kept<Piece>(_ results: [Result<Piece, any Error>]) -> [Result<Piece, any Error>] {
         var badFiles: Set<String> = []
-        var kept: [Result<String, any Error>] = []
+        var kept: [Result<Piece, any Error>] = []
         for (item, result) in zip(items, results) {
             guard case .document(let raw) = item else {
                 kept.append(result)

@@ -9,6 +9,14 @@ struct InputDocument: Sendable {
     let text: String
     /// The other fields of its JSON line, as they were.
     let otherFields: [(name: String, json: String)]
+    /// The words of a document that came with them.
+    var conll: ConllDocument?
+
+    /// - Throws: ``AnalysisError/textTooLong(_:)``.
+    func checkLength() throws(AnalysisError) {
+        let length = text.utf8.count
+        guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
+    }
 }
 
 /// Input that cannot be read: where, and why.
@@ -30,13 +38,19 @@ struct DocumentFields: Sendable {
 struct RawDocument: Sendable {
     let file: String
     let line: Int
-    let bytes: Data
-    let format: InputOptions.Format
+    let bytes: ArraySlice<UInt8>
+    let content: Content
+
+    enum Content: Sendable {
+        case text, jsonl
+        case conll(columns: Int)
+    }
 
     func document(_ fields: DocumentFields) throws(InputError) -> InputDocument {
-        switch format {
+        switch content {
         case .text: InputDocument(id: file, idJSON: Self.json(file), text: try text(), otherFields: [])
         case .jsonl: try jsonDocument(fields)
+        case .conll: try conllDocument()
         }
     }
 
@@ -58,7 +72,7 @@ struct RawDocument: Sendable {
         _ = try text()
         let object: Any
         do {
-            object = try JSONSerialization.jsonObject(with: bytes)
+            object = try JSONSerialization.jsonObject(with: Data(bytes))
         } catch {
             throw self.error("not JSON")
         }
@@ -73,6 +87,21 @@ struct RawDocument: Sendable {
         return InputDocument(
             id: id as? String ?? idJSON, idJSON: idJSON, text: text,
             otherFields: others.map { ($0.key, Self.json($0.value)) })
+    }
+
+    /// The words of a CoNLL file's document.
+    func conll() throws(InputError) -> ConllDocument {
+        guard case .conll(let columns) = content else { preconditionFailure("not of a CoNLL file") }
+        return try ConllDocument(try text(), file: file, first: line, columns: columns)
+    }
+
+    /// The text that the words make is passed on, as nobody else has it.
+    private func conllDocument() throws(InputError) -> InputDocument {
+        let conll = try conll()
+        let id = conll.id ?? "\(file):\(line)"
+        let text = conll.text
+        return InputDocument(
+            id: id, idJSON: Self.json(id), text: text, otherFields: [("text", Self.json(text))], conll: conll)
     }
 
     private static func json(_ value: Any) -> String {

@@ -2,10 +2,15 @@ import ArgumentParser
 
 /// What to read.
 struct InputOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, conll }
 
     @Argument(
-        help: "Text files (one document each), .jsonl files (one document a line), or - for standard input.")
+        help: ArgumentHelp(
+            "Text files (one document each), .jsonl files (one document a line), .conll files, or - for standard input.",
+            discussion: """
+                A CoNLL file has a word a line in the first of its columns and a blank line behind each sentence. What \
+                stands between two lines -DOCSTART- or "# newdoc" is a document; without such lines, each sentence is.
+                """))
     var files: [String] = ["-"]
 
     @Option(name: .customLong("input"), help: "The form of the input; default by file ending, text on standard input.")
@@ -22,5 +27,10 @@ struct InputOptions: ParsableArguments {
 
     var fields: DocumentFields { DocumentFields(text: textField, id: idField) }
 
-    func format(of file: String) -> Format { format ?? (file.hasSuffix(".jsonl") ? .jsonl : .text) }
+    func format(of file: String) -> Format { format ?? Format(ending: file) }
+}
+
+extension InputOptions.Format {
+    /// The form of a file by its ending.
+    init(ending file: String) { self = file.hasSuffix(".jsonl") ? .jsonl : file.hasSuffix(".conll") ? .conll : .text }
 }

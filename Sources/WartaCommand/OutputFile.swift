@@ -1,7 +1,7 @@
 import Foundation
 
 /// Standard output, or a file that takes the place of the old one when it is complete.
-final class OutputFile {
+final class OutputFile: DocumentWriter {
     private let name: String
     private let handle: FileHandle
     /// Where the text is until it is complete, and where it belongs then.
@@ -30,7 +30,10 @@ final class OutputFile {
         else { throw Self.failure(path) }
         self.handle = handle
         paths = (temporary, final)
-        signals = [SIGINT, SIGTERM].map { number in Self.onSignal(number) { unlink(temporary) } }
+        signals = Interrupt.handlers { number in
+            unlink(temporary)
+            Interrupt.end(with: number)
+        }
     }
 
     func write(_ text: String) throws {
@@ -53,16 +56,4 @@ final class OutputFile {
     }
 
     private static func failure(_ name: String) -> Failure { Failure("\(name): cannot be written") }
-
-    /// Ends the program with the signal's status after cleaning up, however busy the other threads are.
-    private static func onSignal(_ number: Int32, _ cleanUp: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "signal \(number)"))
-        source.setEventHandler {
-            cleanUp()
-            exit(128 + number)
-        }
-        source.resume()
-        return source
-    }
 }

@@ -40,14 +40,20 @@ struct RunOptions: ParsableArguments {
     }
 
     /// Reads all documents, has `body` make text of each, and writes it in the order of the input.
-    func process(_ input: InputOptions, _ body: @escaping @Sendable (InputDocument) throws -> String) throws {
-        let output = try OutputFile(path: outputFile)
+    func process(_ input: InputOptions, _ body: @Sendable (InputDocument) throws -> String) throws {
+        try process(input, to: try OutputFile(path: outputFile), body)
+    }
+
+    /// The same for any kind of output.
+    func process<Output: DocumentWriter>(
+        _ input: InputOptions, to output: Output, _ body: @Sendable (InputDocument) throws -> Output.Piece
+    ) throws {
         var batches = Batches(input, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         var progress = Progress(mode: progress, files: input.files, writesToTerminal: writesToTerminal)
         while let batch = batches.next() {
             for result in batch.results(body) {
                 switch result {
-                case .success(let text): try output.write(text)
+                case .success(let piece): try output.write(piece)
                 case .failure(let error):
                     progress.clear()
                     StandardError.report(error)

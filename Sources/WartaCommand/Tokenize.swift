@@ -24,9 +24,7 @@ struct Tokenize: ParsableCommand {
     func run() throws {
         let lexicon = try work.loadLexicon()
         try work.process(input) { document in
-            guard document.text.utf8.count <= Document.maximumUTF8Length else {
-                throw AnalysisError.textTooLong(document.text.utf8.count)
-            }
+            try document.checkLength()
             return switch output {
             case .lines: TokenLines(document, lexicon).lines
             case .jsonl: TokenLines(document, lexicon).jsonLine(offsets)

@@ -11,7 +11,7 @@ struct WartaCommand: ParsableCommand {
             written), 2 when the command was called wrongly, 130 when it was interrupted.
             """,
         version: "0.1.0",
-        subcommands: [Annotate.self, Quotes.self, Tokenize.self])
+        subcommands: [Annotate.self, Quotes.self, Tokenize.self, Evaluate.self])
 
     /// The parser's own `main` but for what ends the command: a ``Failure`` is reported as unreadable input is, and
     /// wrong usage has status 2.
@@ -21,6 +21,9 @@ struct WartaCommand: ParsableCommand {
             try command.run()
         } catch let failure as Failure {
             StandardError.report(failure)
+            Foundation.exit(1)
+        } catch let error as InputError {
+            StandardError.report(error)
             Foundation.exit(1)
         } catch where exitCode(for: error) == .validationFailure {
             StandardError.write(fullMessage(for: error) + "\n")

@@ -10,6 +10,10 @@ struct UsageTests {
         arguments: [
             ["annotat"], ["annotate", "--tidak-ada"], ["annotate", "--output", "xml"], ["tokenize", "--offsets", "bytes"],
             ["annotate", "--jobs", "0"], ["annotate", "--jobs", "dua"], ["quotes", "--output"],
+            ["annotate", "--output", "brat"], ["annotate", "--output", "html", "--offsets", "utf8"],
+            ["annotate", "--output", "brat", "--output-file", "b", "--offsets", "utf16"],
+            ["evaluate", "a.conll"], ["evaluate", "-", "-"], ["evaluate", "a.conll", "b.conll", "--documents", "c.jsonl"],
+            ["evaluate", "a.conll", "b.conll", "--errors=-1"], ["evaluate", "a.conll", "b.conll", "--merge", "GOV"],
         ])
     func usage(arguments: [String]) async throws {
         let outcome = try await Command(arguments, in: folder).outcome()

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+@Suite("CoNLL files")
+struct ConllTests {
+    private let folder = TemporaryFolder()
+
+    @Test("A text is written as its words with IOB2 labels, a blank line behind each sentence")
+    func output() async throws {
+        try folder.write("a.txt", "Kapal itu tiba dari Amerika Serikat. Gubernur Rahmat Hidayat menunggu.\n")
+        try folder.write("b.txt", "Tujuannya Jepang.")
+        let outcome = try await Command.run("annotate", "a.txt", "b.txt", "--output", "conll", in: folder)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        let names = [
+            "Amerika": "B-COUNTRY", "Serikat": "I-COUNTRY", "Rahmat": "B-PER", "Hidayat": "I-PER",
+            "Jepang": "B-COUNTRY",
+        ]
+        let sentences = [
+            "Kapal itu tiba dari Amerika Serikat .", "Gubernur Rahmat Hidayat menunggu .", "Tujuannya Jepang .",
+        ]
+        let expected = sentences.map { sentence in
+            sentence.split(separator: " ").map { "\($0)\t\(names[String($0)] ?? "O")\n" }.joined() + "\n"
+        }
+        #expect(outcome.output == expected.joined())
+    }
+
+    @Test("Any text gives rows of a word and a label, with the words that tokenize gives")
+    func words() async throws {
+        try folder.write(
+            "a.txt",
+            "“Ya 😅,”\r\nkata\u{2028}Remi\u{301} 👩‍👧.\t\u{0}<b>&\n\nJum’at\u{85}pukul 07.30, Rp\u{A0}5\u{202F}000 di PT Air/Api Tbk\r"
+        )
+        let words = try await Command.run("tokenize", "a.txt", in: folder)
+        let rows = try await Command.run("annotate", "a.txt", "--output", "conll", in: folder)
+        let lines = rows.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(
+            lines.map { $0.split(separator: "\t").first.map(String.init) ?? "" }.joined(separator: "\n") == words.output
+        )
+        #expect(
+            lines.allSatisfy { $0.isEmpty || $0.split(separator: "\t", omittingEmptySubsequences: false).count == 2 })
+    }
+
+    @Test("The words of a CoNLL file stay as they are, and the predicted label is a column more")
+    func addsColumn() async throws {
+        try folder.write("a.conll", "Gubernur\tO\nRahmat\tB-PER\nHidayat\tI-PER\n\n\nJepang-lah\tO\r\nJepang\tB-LOC\n")
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.hasPrefix("Gubernur\tO\tO\nRahmat\tB-PER\tB-PER\nHidayat\tI-PER\tI-PER\n\nJepang-lah\tO\t"))
+        #expect(outcome.output.hasSuffix("\nJepang\tB-LOC\tB-COUNTRY\n\n"))
+    }
+
+    @Test("Columns are kept apart as in the file, and a single column gets a tab")
+    func separators() async throws {
+        try folder.write("a.conll", "di ADP O\nJepang PROPN B-LOC\n")
+        try folder.write("b.conll", "di\nJepang")
+        try folder.write("c", "di\tADP\tO\n# \tX\tO\n")
+        let outcome = try await Command.run("annotate", "a.conll", "b.conll", "--output", "conll", in: folder)
+        #expect(outcome.output == "di ADP O O\nJepang PROPN B-LOC B-COUNTRY\n\ndi\tO\nJepang\tB-COUNTRY\n\n")
+        let tabs = try await Command.run("annotate", "c", "--input", "conll", "--output", "conll", in: folder)
+        #expect(tabs.output == "di\tADP\tO\tO\n# \tX\tO\tO\n\n")
+    }
+
+    @Test("Comments and marks of documents are kept, and hash marks that are words")
+    func comments() async throws {
+        try folder.write(
+            "a.conll",
+            "-DOCSTART- -X- O\n\n# sent_id = s1\nJepang N O\n\n# O O\n#banjir N O\n\n-DOCSTART- -X- O\n\nJepang N O\n")
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)
+        #expect(
+            outcome.output == """
+                -DOCSTART- -X- O O
+
+                # sent_id = s1
+                Jepang N O B-COUNTRY
+
+                # O O O
+                #banjir N O O
+
+                -DOCSTART- -X- O O
+
+                Jepang N O B-COUNTRY
+
+
+                """)
+    }
+
+    @Test("For the other outputs the words become a text, a document each sentence or what is marked as one")
+    func documents() async throws {
+        let sentence = "“\nAir\nsurut\n,\n”\nkata\nGubernur\nRahmat\nHidayat\n(\n52\n)\n.\n"
+        try folder.write("a.conll", "# sent_id = s1\n\(sentence)\nHujan\n.\n")
+        try folder.write("b.conll", "# newdoc id = d1\n\(sentence)\nHujan\n.\n\n# newdoc id = d2\nHujan\n")
+        let outcome = try await Command.run("annotate", "a.conll", "b.conll", in: folder)
+        let objects = try outcome.objects()
+        #expect(objects.map { $0["id"] as? String } == ["s1", "a.conll:16", "d1", "d2"])
+        let text = "“Air surut,” kata Gubernur Rahmat Hidayat (52)."
+        #expect(objects.map { $0["text"] as? String } == [text, "Hujan.", text + "\nHujan.", "Hujan"])
+        let quote = try #require((objects[0]["quotes"] as? [[String: Any]])?.first)
+        #expect((quote["speaker"] as? [String: Any])?["name"] as? String == "Rahmat Hidayat")
+        let marked = try await Command.run("annotate", "a.conll", "--output", "text", in: folder)
+        #expect(marked.output.contains("[Rahmat Hidayat PER] (52)."))
+    }
+
+    @Test(
+        "A row with other columns, without a word or not in UTF-8 is reported with its line",
+        arguments: [
+            ("Hujan\tO\nturun\n", "2: columns: 1, in the lines before: 2"),
+            ("Hujan\tO\n\nturun lagi\tx\tO\n", "3: columns: 3, in the lines before: 2"),
+            ("Hujan\tO\n\tO\n", "2: no word in the first column"),
+        ])
+    func badRow(rows: String, message: String) async throws {
+        try folder.write("a.conll", rows + "\nJepang\tO\n")
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)
+        #expect(
+            outcome.status == 1 && outcome.errors == "warta: a.conll:\(message)\n" && !outcome.output.contains("Jepang")
+        )
+        let skipping = try await Command.run("annotate", "a.conll", "--output", "conll", "--skip-bad-lines", in: folder)
+        #expect(skipping.status == 1 && skipping.errors == outcome.errors)
+        #expect(skipping.output.hasSuffix("Jepang\tO\tB-COUNTRY\n\n"))
+    }
+
+    @Test("Bytes that are not UTF-8 are reported with their line; a byte order mark is no part of the first word")
+    func bytes() async throws {
+        try folder.write("a.conll", Data("\u{FEFF}Jepang\n\nHujan\n".utf8) + Data([0xFF]))
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)
+        #expect(
+            outcome.status == 1 && outcome.output == "Jepang\tB-COUNTRY\n\n"
+                && outcome.errors == "warta: a.conll:4: not UTF-8\n")
+    }
+
+    @Test("The order stays, whatever the number of jobs", arguments: ["1", "3"])
+    func order(jobs: String) async throws {
+        let words = (0..<700).map { "kata\($0)" }
+        try folder.write("a.conll", words.joined(separator: "\n\n"))
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", "--jobs", jobs, in: folder)
+        #expect(outcome.lines.map { String($0.prefix { $0 != "\t" }) } == words)
+    }
+}

@@ -81,6 +81,6 @@ extension Entity {
         self.init(
             kind: span.kind, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
             text: reading.bytes.string(utf8Range), link: span.match.flatMap(matches.link), actor: actor,
-            confidence: span.confidence)
+            value: nil, confidence: span.confidence)
     }
 }

@@ -28,6 +28,9 @@ public struct Entity: Sendable, Hashable {
     public let link: String?
     /// The place in ``Document/actors`` of who is mentioned.
     public let actor: Int?
+    /// What a date, a time, an amount of money, a quantity or a percentage comes to; `nil` for names, and where the text
+    /// is vague: `puluhan ribu orang`.
+    public let value: EntityValue?
     /// From 0 to 1.
     public let confidence: Double
 }
@@ -55,6 +58,9 @@ extension Entity.Kind {
         guard let kind = Self.allCases.first(where: { $0.label == name || "\($0)" == name }) else { return nil }
         self = kind
     }
+
+    /// Whether it is the kind of a name, not of a number, date or amount.
+    var isName: Bool { rawValue <= Self.location.rawValue }
 
     /// Whether it can speak and be an ``Actor``.
     var isActor: Bool { self == .person || self == .government || self == .company || self == .organization }

@@ -79,7 +79,7 @@ struct QuoteTests {
         let utf8Range = text.utf8Offsets(of: "Xyqo")
         let entity = Entity(
             kind: .person, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: "Xyqo", link: nil,
-            actor: nil, confidence: 1)
+            actor: nil, value: nil, confidence: 1)
         #expect(QuoteAttributor().quotes(in: text, entities: [entity]).map { $0.speaker?.name } == ["Xyqo", "Xyqo"])
     }
 

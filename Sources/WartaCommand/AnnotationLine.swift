@@ -44,6 +44,7 @@ struct AnnotationLine {
         span(&line, places[index], entity.text)
         line.optional("link", entity.link)
         line.optional("actor", entity.actor)
+        if let value = entity.value { line.field("value", value) }
         line.field("confidence", entity.confidence)
     }
 

@@ -50,7 +50,7 @@ extension CalendarDate: CustomStringConvertible {
         guard year != nil || month != nil || day != nil else { return "-W-\(weekday!.rawValue)" }
         var text = year.map { Self.padded($0, 4) } ?? "-"
         guard month != nil || day != nil else { return text }
-        text += "-" + (month.map { Self.padded($0, 2) } ?? "-")
+        text += "-" + (month.map { Self.padded($0, 2) } ?? "")
         return day.map { text + "-" + Self.padded($0, 2) } ?? text
     }
 

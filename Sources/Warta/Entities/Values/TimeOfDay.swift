@@ -48,6 +48,11 @@ public struct TimeOfDay: Sendable, Hashable {
         self.zone = zone
     }
 
+    /// The same minute of another hour from 0 to 23.
+    func inHour(_ hour: Int) -> TimeOfDay {
+        TimeOfDay(hour: hour, minute: minute, second: second, zone: zone)!
+    }
+
     func inZone(_ zone: Zone?) -> TimeOfDay {
         TimeOfDay(hour: hour, minute: minute, second: second, zone: zone)!
     }

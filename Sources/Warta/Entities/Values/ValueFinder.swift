@@ -1,0 +1,149 @@
+/// Finds dates, times and amounts with their values, in one pass over the words between the names of a text.
+///
+/// A word can begin a value if it begins with a digit or is one of about a hundred words, which a glance at a bit mask
+/// tells. What follows is read by ``DateReader``, ``TimeReader`` and ``AmountReader``, none of which looks further than
+/// a few words ahead or out of the sentence.
+struct ValueFinder {
+    private let reading: Reading
+    private var found: [ValueSpan] = []
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// The values in a reading, in order.
+    ///
+    /// - Parameter names: Names, in order and apart, which no value overlaps.
+    static func spans(_ reading: Reading, besides names: [EntitySpan]) -> [ValueSpan] {
+        var finder = ValueFinder(reading)
+        var start = 0
+        for name in names {
+            finder.read(start..<max(start, name.words.lowerBound))
+            start = max(start, name.words.upperBound)
+        }
+        finder.read(start..<reading.words.count)
+        return finder.found
+    }
+
+    /// Looks for values in words that hold no name.
+    private mutating func read(_ gap: Range<Int>) {
+        var word = gap.lowerBound
+        let starts = ValueStarts.shared
+        while word < gap.upperBound {
+            guard starts.mayStart(word, reading) else {
+                word += 1
+                continue
+            }
+            if let span = value(at: word, in: gap) {
+                found.append(span)
+                word = span.words.upperBound
+            } else {
+                word += 1
+            }
+        }
+    }
+
+    private func value(at word: Int, in gap: Range<Int>) -> ValueSpan? {
+        let sentence = reading.sentence(of: word).words
+        let taken = found.last.map(\.words.upperBound) ?? 0
+        let passage = Passage(
+            reading: reading, words: max(gap.lowerBound, sentence.lowerBound, taken)..<min(gap.upperBound, sentence.upperBound))
+        let hash = reading.lexemes.hashes[word]
+        let dates = DateReader(passage: passage), amounts = AmountReader(passage: passage)
+        if Calendar.weekdays[hash] != nil, let date = dates.date(atWeekday: word) { return date }
+        if Calendar.months[hash] != nil || Calendar.shortMonths[hash] != nil { return dates.date(atMonth: word) }
+        if let money = amounts.money(at: word) { return money }
+        guard passage.isFree(word), passage.number(word) != nil else { return nil }
+        return dates.date(atNumber: word)
+            ?? TimeReader(passage: passage).time(at: word, isListed: isListed(word, .time))
+            ?? amounts.amount(at: word)
+            ?? dates.year(at: word, isListed: isListed(word, .date) && endsWithYear)
+    }
+
+    /// Whether only a comma or `dan` stands between the last value, which is of a kind, and a word.
+    private func isListed(_ word: Int, _ kind: Entity.Kind) -> Bool {
+        guard let last = found.last, last.kind == kind, (1...2).contains(word - last.words.upperBound) else { return false }
+        return (last.words.upperBound..<word).allSatisfy {
+            reading.isMark($0, ",") || Self.links.contains(reading.lexemes.hashes[$0])
+        }
+    }
+
+    private static let links = WordTable("dan,atau,serta")
+
+    private var endsWithYear: Bool {
+        guard case .date(let first, let last) = found.last?.value else { return false }
+        return (last ?? first).month == nil && (last ?? first).year != nil
+    }
+}
+
+extension Passage {
+    /// Whether a number may begin at a word: nothing is joined to it on the left but a bracket, a quotation mark or a
+    /// sentence whose last space is missing.
+    func isFree(_ word: Int) -> Bool {
+        guard isAttached(word) else { return true }
+        let before = word - 1
+        switch reading.words.classes[before] {
+        case .quotationMark: return true
+        case .punctuation: break
+        case .none: return Self.signs.contains(reading.lexemes.hashes[before])
+        default: return false
+        }
+        if Self.openings.contains(reading.lexemes.hashes[before]) { return true }
+        guard isAttached(before) else { return Self.dashes.contains(reading.lexemes.hashes[before]) }
+        let isStop = reading.isMark(before, ".") || reading.isMark(before, ",") || reading.isMark(before, ":")
+        return isStop && reading.words.classes[before - 1] == .letter && reading.words.utf8Range(before - 1).count > 2
+    }
+
+    private static let openings = WordTable("(,[,{,—,*,•,;")
+    private static let signs = WordTable("~,±,<,>,≥,≤,=,|")
+}
+
+/// Tells words that may begin a value from all others.
+struct ValueStarts: Sendable {
+    static let shared = ValueStarts()
+
+    private static let bits = 13
+
+    /// A bit for the last digits of each word's hash.
+    private let mask: [UInt64]
+
+    private init() {
+        var mask = [UInt64](repeating: 0, count: 1 << (Self.bits - 6))
+        func add(_ hashes: some Collection<UInt64>) {
+            for hash in hashes { mask[Self.place(hash) >> 6] |= 1 << UInt64(Self.place(hash) & 63) }
+        }
+        add(Calendar.weekdays.hashes)
+        add(Calendar.months.hashes)
+        add(Calendar.shortMonths.hashes)
+        add(Numeral.table.hashes)
+        add(Currency.signs.hashes)
+        add(Currency.dollarSigns.hashes)
+        self.mask = mask
+    }
+
+    @inline(__always)
+    private static func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (1 << bits - 1) }
+
+    @inline(__always)
+    func mayStart(_ word: Int, _ reading: Reading) -> Bool {
+        let place = Self.place(reading.lexemes.hashes[word])
+        if mask[place >> 6] >> UInt64(place & 63) & 1 != 0 { return true }
+        if reading.words.classes[word] == .number { return true }
+        let start = Int(reading.words.starts[word])
+        let first = reading.bytes[start]
+        if first &- UInt8(ascii: "0") < 10 { return true }
+        // `Rp1,5juta` is a word of letters.
+        return first == UInt8(ascii: "R") && start + 2 < reading.bytes.count && reading.bytes[start + 1] == UInt8(ascii: "p")
+            && reading.bytes[start + 2] &- UInt8(ascii: "0") < 10
+    }
+}
+
+extension ValueFinder {
+    /// The same as users see them.
+    static func entities(in text: String, _ reading: Reading, besides names: [EntitySpan]) -> [Entity] {
+        spans(reading, besides: names).map { span in
+            let utf8Range = reading.utf8Range(span.words)
+            return Entity(
+                kind: span.kind, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
+                text: reading.bytes.string(utf8Range), link: nil, actor: nil, value: span.value, confidence: 1)
+        }
+    }
+}

@@ -121,6 +121,8 @@ struct AmountReader {
         guard first.suffix == nil, let next = passage.endOfConnector(first.end), let second = passage.number(next),
             let (measure, end) = measure(behind: second), isRange(&first, second)
         else { return nil }
+        // `tipe 2 hingga 49 persen`
+        if passage.dash(first.end) == nil, isLabelled(first) { return nil }
         return span(first, second, measure, end: end)
     }
 
@@ -146,12 +148,14 @@ struct AmountReader {
     private func minus(_ word: Int) -> (start: Int, Bool) {
         let before = word - 1
         guard passage.words.contains(before) else { return (word, false) }
-        if passage.hash(before) == Self.minus { return (before, true) }
-        let isSign = passage.dash(before) != nil && passage.isAttached(word) && !passage.isAttached(before)
-        return isSign ? (before, true) : (word, false)
+        // `plus minus 1 persen` is no loss.
+        if passage.hash(before) == Self.minus { return passage.hash(before - 1) == Self.plus ? (word, false) : (before, true) }
+        let isMinus = passage.dash(before) != nil && passage.isAttached(word) && passage.isSign(before)
+        return isMinus ? (before, true) : (word, false)
     }
 
     private static let minus = WordHash.of("minus")
+    private static let plus = WordHash.of("plus")
 
     private func measure(behind number: NumberPhrase) -> (measure: Measure, end: Int)? {
         if let suffix = number.suffix {
@@ -239,7 +243,7 @@ struct AmountReader {
         let before = passage.reading.words.indices.contains(first.start - 1) ? passage.reading.lexemes.hashes[first.start - 1] : 0
         if before == Self.oneOf || isLabelled(first) { return false }
         if (last ?? first).isBare, isYearLike(last ?? first) { return false }
-        return unit.kind == .count || !namesDate(last ?? first, end: end)
+        return unit.kind == .count || !namesDate(last ?? first, isRange: last != nil, end: end)
     }
 
     private static let oneOf = WordHash.of("salah")
@@ -258,7 +262,8 @@ struct AmountReader {
         urutan,golongan,tipe,type,versi,babak,grup,jilid,volume,fase,gelombang,huruf,butir,halaman,hlm,channel,sesi,\
         kuartal,triwulan,semester,lap,menit,pekan,matchday,juara,ranking,rangking,liga,juz,formula,gen,generasi,tier,\
         level,grade,zona,covid,sman,smpn,sdn,smkn,man,mtsn,min,sma,smp,sd,smk,bulan,hari,minggu,tahun,uu,pp,perpres,\
-        permen,inpres,perppu,keppres,kav,kavling,jalan,gate,gerbang,nd,level,kategori,pos,tps,season,musim
+        permen,inpres,perppu,keppres,kav,kavling,jalan,gate,gerbang,nd,kategori,pos,tps,season,musim,brigadir,inspektur,\
+        letnan,sersan,kopral,bhayangkara
         """)
 
     /// `2026 tim` counts nothing; thousands are written `2.026`, or are round.
@@ -267,21 +272,27 @@ struct AmountReader {
         return (1900..<2100).contains(year) && year % 100 != 0
     }
 
-    /// Whether a number and a word for a time are no duration: `Nomor 2 Tahun 2022`, `Rp 5 juta tahun lalu`, `3-0 hari ini`.
-    private func namesDate(_ number: NumberPhrase, end: Int) -> Bool {
-        if let next = passage.digits(end), next.isWhole, next.count > 1 || next.lengths[0] == 4 { return true }
-        if passage.hash(end) == Self.this { return true }
+    /// Whether a number and a word for a time are no duration: `Nomor 2 Tahun 2022`, `naik 5,2 tahun ini`, `Rp 5 juta tahun
+    /// lalu`.
+    private func namesDate(_ number: NumberPhrase, isRange: Bool, end: Int) -> Bool {
+        let isYear = passage.hash(end - 1) == Self.year && passage.integer(end, digits: 4).map { $0 > 999 } ?? false
+        let isClock = passage.hash(end - 1) == Self.hour && passage.digits(end).map { $0.count > 1 } ?? false
+        if isYear || isClock { return true }
+        if passage.hash(end) == Self.this { return isRange || passage.integer(number.start) == nil && number.isBare }
         return number.power >= 6 && Self.relative.contains(passage.hash(end))
     }
 
+    private static let year = WordHash.of("tahun")
+    private static let hour = WordHash.of("jam")
     private static let this = WordHash.of("ini")
     private static let relative = WordTable("lalu,depan,kemarin,mendatang,sebelumnya")
 
     // MARK: Values
 
-    /// Whether two numbers are the ends of a range; a first one that leaves out its million takes it from the second.
+    /// Whether two numbers are the ends of a range, as vague ones always are; a first one that leaves out its million takes
+    /// it from the second.
     private func isRange(_ first: inout NumberPhrase, _ last: NumberPhrase) -> Bool {
-        guard let from = first.amount, let to = last.amount else { return first.amount == nil && last.amount == nil }
+        guard let from = first.amount, let to = last.amount else { return true }
         if first.power == 0, last.power > 0, let shared = from.scaled(by: last.power), shared < to {
             first.amount = shared
             first.power = last.power
@@ -291,17 +302,21 @@ struct AmountReader {
     }
 
     private func value(_ first: NumberPhrase, _ last: NumberPhrase?, _ measure: Measure) -> EntityValue? {
-        let counts = if case .unit(let unit) = measure { unit.kind == .count } else { false }
-        guard let from = (counts && first.power == 0 ? first.asThousands : first).amount else { return nil }
-        var to: Amount?
-        if let last {
-            to = (counts && last.power == 0 ? last.asThousands : last).amount
-            if to == nil { return nil }
-        }
+        guard let from = amount(first, measure) else { return nil }
+        let to = last.flatMap { amount($0, measure) }
+        if last != nil, to == nil { return nil }
         return switch measure {
         case .percent: .percent(from, to: to)
         case .currency(let currency): .money(from, to: to, currency: currency)
         case .unit(let unit): .quantity(from, to: to, unit: unit.name)
         }
+    }
+    /// A number as what it counts wants it read: nothing is counted in fractions of three digits, and nobody takes times
+    /// in thousands of seconds.
+    private func amount(_ number: NumberPhrase, _ measure: Measure) -> Amount? {
+        guard number.power == 0, case .unit(let unit) = measure else { return number.amount }
+        if unit.kind == .count { return number.asThousands.amount }
+        guard unit.name == "detik", let groups = passage.digits(number.start), groups.isSplitByPoint else { return number.amount }
+        return number.amount?.scaled(by: -3)
     }
 }

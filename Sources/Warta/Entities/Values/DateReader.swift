@@ -66,7 +66,8 @@ struct DateReader {
 
     /// The date in figures or with its month that follows a weekday, also behind a comma or in brackets.
     private func writtenDate(behind word: Int) -> Dates? {
-        var next = passage.isMark(word, ",") ? word + 1 : word
+        let start = endOfPartOfDay(word)
+        var next = passage.isMark(start, ",") ? start + 1 : start
         if passage.isMark(next, "(") {
             guard var dates = numericDate(next + 1) ?? namedDate(next + 1) ?? dayAlone(next + 1),
                 passage.isMark(dates.end, ")")
@@ -74,8 +75,16 @@ struct DateReader {
             dates.end += 1
             return dates
         }
+        guard start == word else { return nil }
         if Self.dayWords.contains(passage.hash(next)) { next += 1 }
         return numericDate(next) ?? namedDate(next)
+    }
+
+    /// The word behind `malam` or `dini hari WIB`, which may stand between a weekday and the date in brackets.
+    private func endOfPartOfDay(_ word: Int) -> Int {
+        var end = passage.lookUp(TimeReader.partsOfDay, word)?.end ?? word
+        if end > word { end = passage.lookUp(TimeReader.zones, end)?.end ?? end }
+        return end
     }
 
     private func dayAlone(_ word: Int) -> Dates? {
@@ -95,7 +104,14 @@ struct DateReader {
     func date(atMonth word: Int) -> ValueSpan? {
         let start = introduced(word, by: Self.monthWords)
         guard let dates = months(word), start < word || passage.reading.isCapital(word) else { return nil }
-        return span(dates, from: start)
+        let isBare = start == word && dates.end == word + 1
+        return isBare && isInName(word) ? nil : span(dates, from: start)
+    }
+
+    /// Whether a capital right behind a month makes a name of the two.
+    private func isInName(_ word: Int) -> Bool {
+        passage.words.contains(word + 1) && passage.reading.isCapital(word + 1)
+            && Calendar.weekdays[passage.hash(word + 1)] == nil
     }
 
     private func months(_ word: Int) -> Dates? {
@@ -104,14 +120,21 @@ struct DateReader {
         var dates = Dates(first: Parts(month: month), end: word + 1)
         takeYear(&dates.first, &dates.end)
         guard dates.first.year != nil || Calendar.months[hash] != nil else { return nil }
-        if let next = passage.endOfConnector(dates.end), let other = Calendar.months[passage.hash(next)] {
-            var last = Parts(month: other)
-            var end = next + 1
-            takeYear(&last, &end)
+        if let next = passage.endOfConnector(dates.end), let (last, end) = monthOrDay(next) {
             shareYear(&dates.first, last)
             (dates.last, dates.end) = (last, end)
         }
         return dates
+    }
+
+    /// The end of a range that begins with a month.
+    private func monthOrDay(_ word: Int) -> (parts: Parts, end: Int)? {
+        if let day = passage.integer(word) { return dayAndMonth(day, word + 1) }
+        guard let month = Calendar.months[passage.hash(word)] else { return nil }
+        var parts = Parts(month: month)
+        var end = word + 1
+        takeYear(&parts, &end)
+        return (parts, end)
     }
 
     /// The year behind a month.
@@ -149,12 +172,13 @@ struct DateReader {
         return nil
     }
 
-    /// Whether figures are a date without a weekday before them: a whole one, or one of a day and month in brackets
-    /// behind a word such as `kemarin`.
+    /// Whether figures are a date without a weekday before them: a whole one, or one of a day and month in brackets that
+    /// is no fraction, or stands behind a word such as `kemarin`.
     private func isFree(_ dates: Dates, _ word: Int, isIntroduced: Bool) -> Bool {
         if isIntroduced || dates.first.year.map({ $0 >= 1000 }) ?? false { return true }
-        return passage.isMark(word - 1, "(") && passage.isMark(dates.end, ")")
-            && Self.dayNames.contains(passage.hash(word - 2))
+        guard passage.isMark(word - 1, "("), passage.isMark(dates.end, ")") else { return false }
+        // What is more than one is no fraction.
+        return dates.first.day ?? 0 > dates.first.month ?? 0 || Self.dayNames.contains(passage.hash(word - 2))
     }
 
     private static let dayNames = WordTable("kemarin,ini,tadi,besok,lusa,lalu,malam,pagi,siang,sore,depan,hari,mendatang")
@@ -188,10 +212,8 @@ struct DateReader {
         let hash = passage.hash(word)
         guard let month = Calendar.months[hash] ?? Calendar.shortMonths[hash] else { return nil }
         var parts = Parts(month: month, day: day)
-        guard parts.date != nil else { return nil }
         var end = word + 1
         takeYear(&parts, &end)
-        // A thirtieth of February in one year is no reason to lose the year that follows.
         return parts.date == nil ? nil : (parts, end)
     }
 
@@ -336,7 +358,8 @@ struct DateReader {
     }
 
     private func lastYear(_ word: Int, _ year: Int) -> (Int, end: Int)? {
-        let isBetween = passage.hash(word - 1) == Self.between && passage.hash(word + 1) == Self.and
+        let before = introduced(word, by: Self.yearWords) - 1
+        let isBetween = passage.hash(before) == Self.between && passage.hash(word + 1) == Self.and
         guard var next = passage.endOfConnector(word + 1) ?? (isBetween ? word + 2 : nil) else { return nil }
         if Self.yearWords.contains(passage.hash(next)) { next += 1 }
         guard let last = self.year(next), (year + 1..<2100).contains(last) else { return nil }

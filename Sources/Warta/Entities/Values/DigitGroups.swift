@@ -71,6 +71,9 @@ struct DigitGroups {
         count == 2 && comma.count == 1 && lengths[1] == 3 && lengths[0] <= 3 && values[0] > 0
     }
 
+    /// Whether the only mark is a point, before three digits and behind one or two.
+    var isSplitByPoint: Bool { count == 2 && point.count == 1 && lengths[1] == 3 && lengths[0] <= 2 && values[0] > 0 }
+
     /// The number as Indonesian writes it, with points between thousands and a comma before the fraction, or else as
     /// English does; `nil` if it is neither, or has too many digits.
     var amount: Amount? {
@@ -83,6 +86,7 @@ struct DigitGroups {
         if marks == 0 { return 0 }
         let isGrouped = lengths[0] <= 3 && values[0] > 0 && innerGroupsAreThousands
         switch (point.count, comma.count) {
+        case (1, 0) where lastLength == 3 && lengths[0] > 3: return nil
         case (1, 0): return isGrouped && lastLength == 3 ? 0 : lastLength
         case (0, 1): return lastLength
         case (_, 0), (0, _): return isGrouped && lastLength == 3 ? 0 : nil

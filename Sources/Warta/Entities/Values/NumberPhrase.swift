@@ -68,20 +68,24 @@ extension Passage {
         return phrase
     }
 
-    /// Adds words for powers of ten, of which two may follow one another: `5 ribu triliun`.
+    /// Adds words for powers of ten, of which two may follow one another: `5 ribu triliun`, and vaguely `3 jutaan`.
     private func takePowers(_ phrase: inout NumberPhrase) {
         for _ in 0..<2 {
-            guard case .power(let power) = Numeral.table[hash(phrase.end)] else { return }
-            phrase.multiply(by: power)
+            switch Numeral.table[hash(phrase.end)] {
+            case .power(let power): phrase.multiply(by: power)
+            case .vague: phrase.amount = nil
+            default: return
+            }
             phrase.end += 1
         }
     }
 
     private func spelled(_ word: Int) -> NumberPhrase? {
-        if case .vague = Numeral.table[hash(word)] {
+        let isSome = hash(word) == Numeral.some
+        if case .vague = Numeral.table[hash(word)] ?? (isSome ? .vague : nil) {
             var phrase = NumberPhrase(nil, word..<word + 1)
             takePowers(&phrase)
-            return phrase
+            return isSome && phrase.power == 0 ? nil : phrase
         }
         var sum = SpelledNumber()
         var next = word

@@ -24,6 +24,9 @@ enum Numeral: Sendable {
         (.vague, "belasan,puluhan,ratusan,ribuan,jutaan,miliaran,milyaran,triliunan"),
     ])
 
+    /// `beberapa` before a power of ten: some such number.
+    static let some = WordHash.of("beberapa")
+
     /// `-an` behind a number in digits: about as many.
     static let about = WordHash.of("an")
 }

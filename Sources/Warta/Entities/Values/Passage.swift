@@ -20,8 +20,8 @@ struct Passage {
         words.contains(word) && reading.isMark(word, character)
     }
 
-    /// Whether no space stands before the word.
-    func isAttached(_ word: Int) -> Bool { reading.words.isAttached(word) }
+    /// Whether no space stands before a word of the text.
+    func isAttached(_ word: Int) -> Bool { reading.words.indices.contains(word) && reading.words.isAttached(word) }
 
     /// The digits that a word is or begins with.
     func digits(_ word: Int) -> DigitGroups? {

@@ -122,7 +122,7 @@ struct TimeReader {
 
     // MARK: Parts of the day and zones
 
-    private enum PartOfDay { case early, midday, late, night }
+    enum PartOfDay { case early, midday, late, night }
 
     private func takePartOfDay(_ clock: inout Clock) {
         guard let (part, end) = passage.lookUp(Self.partsOfDay, clock.end) else { return }
@@ -143,17 +143,32 @@ struct TimeReader {
         }
     }
 
-    private static let partsOfDay = WordTable<PartOfDay>([
+    static let partsOfDay = WordTable<PartOfDay>([
         (.early, "pagi,dini hari,dinihari,subuh"), (.midday, "siang"), (.late, "sore,petang"), (.night, "malam"),
     ])
 
     private func takeZone(_ clock: inout Clock) {
-        guard let (zone, end) = passage.lookUp(Self.zones, clock.end) else { return }
+        guard let (zone, end) = passage.lookUp(Self.zones, clock.end) ?? spelledZone(clock.end) else { return }
         clock.time = clock.time.inZone(zone)
         clock.end = end
     }
 
-    private static let zones = WordTable<TimeOfDay.Zone>([
+    /// `Waktu Indonesia Barat`, `Waktu Indonesia Bagian Tengah`
+    private func spelledZone(_ word: Int) -> (TimeOfDay.Zone, end: Int)? {
+        guard passage.hash(word) == Self.timeWord else { return nil }
+        // Indonesia may be a name, and then ends what is read; its zone is known all the same.
+        let hashes = passage.reading.lexemes.hashes
+        let part = word + 2 < hashes.count && hashes[word + 2] == Self.partWord ? word + 3 : word + 2
+        guard part < hashes.count, hashes[word + 1] == Self.country, let zone = Self.parts[hashes[part]] else { return nil }
+        return (zone, passage.words.contains(part) ? part + 1 : word)
+    }
+
+    private static let timeWord = WordHash.of("waktu")
+    private static let country = WordHash.of("indonesia")
+    private static let partWord = WordHash.of("bagian")
+    private static let parts = WordTable<TimeOfDay.Zone>([(.wib, "barat"), (.wita, "tengah"), (.wit, "timur")])
+
+    static let zones = WordTable<TimeOfDay.Zone>([
         (.wib, "wib"), (.wita, "wita"), (.wit, "wit"), (.utc, "gmt,utc"), (.local, "waktu setempat"),
     ])
 }

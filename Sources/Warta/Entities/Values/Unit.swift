@@ -6,7 +6,12 @@ struct Unit: Sendable, Hashable {
     let kind: Kind
 
     /// The unit of a word, or of two.
-    static let named = WordTable<Unit>(rows(measures, .measure) + rows(times, .time) + rows(counts, .count))
+    static let named = WordTable<Unit>(
+        rows(measures, .measure) + rows(times, .time) + rows(spellings, .count)
+            + counted.split(separator: ",").map { name in
+                let name = String(name.drop { $0 == " " })
+                return (Unit(name: name, kind: .count), name)
+            })
 
     /// Single letters mean a unit only in one case: `g` is a gram, `G` is none.
     static let letters: [UInt8: Unit] = [
@@ -104,7 +109,8 @@ struct Unit: Sendable, Hashable {
         hektopascal,hpa
         knot
         tahun cahaya
-        kaki kubik,tcf
+        kilovolt,kv
+        mil/jam,mph
         basis poin,bps,basis point
         sendok makan
         sendok teh
@@ -129,539 +135,86 @@ struct Unit: Sendable, Hashable {
         abad
         """
 
-    private static let counts = """
-        acara
+    private static let spellings = """
         aduan,pengaduan
-        aduan masyarakat
-        agenda
-        agen
-        ahli
-        ajang
-        akun
-        alasan
-        album
-        anak
-        anggota
-        aplikasi
-        arena
-        artikel
-        asisten
         asn,aparatur sipil negara
-        aspek
-        assist
-        atlet
-        aturan
-        ayat
-        babak
-        bab
-        bagian
-        bahasa
-        bait
-        bajaj
-        balapan
-        balita
-        bangkai
-        bangunan
-        bank
-        baris
-        baterai
-        batang
-        bayi
-        benda
-        berkas
-        biang
-        bibit
-        bidang
-        biji
-        bintang
-        blok
-        bocah
         boks,box
-        boneka
-        botol
         buah,bh
-        buku
-        bungkus
-        buruh
-        bus
-        butir
-        byte
         cabang,cabor
-        cabang olahraga
-        calon
-        cangkir
-        cara
-        cermin
-        daerah
-        dapur
-        debitur
-        demonstran
-        desa
-        destinasi
-        destinasi wisata
-        digit
-        diler
-        dokter
-        dokumen
-        domba
-        dosen
-        dosis
-        drone
-        dus
-        edisi
-        ekor
-        ekor ayam
-        eksemplar
-        ember
-        episode
-        faktor
-        fasilitas
-        film
-        finalis
-        fitur
-        foto
-        fraksi
-        galeri
-        gambar
-        game
-        gedung
-        gejala
-        gelar
-        gelas
-        gempa
-        genangan
-        generasi
-        gerai
-        gereja
-        gerbong
-        gim
-        gol
-        golongan
-        grup
-        gudang
-        gunung
-        guru
-        hakim
-        hal
-        halaman
-        halte
-        helai
-        helikopter
-        hewan
-        hotel
-        huruf
-        huntara
-        ibu
-        iklan
-        ikan
-        ilmuwan
-        indikator
-        industri
-        insiden
-        instansi
-        insinyur
-        investor
-        item
-        jabatan
-        jaksa
-        jalan
-        jalur
-        jam tangan
-        jaringan
         jemaah,jamaah,jemaat
-        jembatan
-        jendela
-        jenderal
-        jenis
-        jiwa
-        jurnalis
-        judul
-        kabupaten
-        kader
-        kali
-        kali lipat
-        kamar
-        kambing
-        kamera
-        kampung
-        kampus
-        kandidat
-        kantong
-        kantor
-        kantor cabang
-        kapal
-        kapsul
-        karakter
-        karyawan
-        karung
-        karya
-        kasus
-        kata
-        kategori
-        kawasan
-        kecamatan
-        kecelakaan
-        kegiatan
-        kejadian
-        kekalahan
-        kelas
-        kelompok
-        kelurahan
-        keluarga
         keluarga penerima manfaat,kpm
-        kemasan
-        kematian
-        kementerian
-        kemenangan
-        kendaraan
         kepala keluarga,kk
-        kepala daerah
-        kepala desa
-        keping
-        kerbau
-        kereta
-        kesempatan
-        kilang
-        klub
-        kloter
-        kodi
-        kolam
-        komentar
-        komoditas
-        kompetisi
-        komponen
-        komunitas
-        kondisi
-        kontainer
-        koper
-        koperasi
-        korban
-        korban jiwa
-        korban tewas
-        kosmetik
-        kota
-        kotak
-        kru
-        kunjungan
-        kursi
-        laga
-        lagu
-        lajur
-        lampu
-        langkah
-        lansia
-        lantai
         lap,laps
-        lapangan
-        lapangan kerja
-        lapangan pekerjaan
-        laporan
-        layanan
-        lembaga
-        lembar
-        lembar saham
-        lokasi
-        lot
-        lowongan
-        lowongan kerja
-        lubang
-        lulusan
-        lusin
-        macam
-        mahasiswa
-        makam
-        maskapai
-        masjid
-        medali
-        medali emas
-        medali perak
-        medali perunggu
-        media
-        menara
-        menteri
-        merchant
         merek,brand
-        mesin
-        mobil
-        model
-        monitor
         motor,sepeda motor
-        murid
-        musim
-        musisi
-        nama
-        nama calon
         napi,narapidana
-        narasumber
-        nasabah
-        negara
-        negara bagian
-        nelayan
-        nomor
-        nyawa
-        opsi
         orang,org
-        organisasi
-        outlet
-        pabrik
-        pahlawan
-        paket
-        pakar
-        pameran
-        pantai
         partai,parpol
-        partai politik
-        partisipan
-        pasal
-        pasang
-        pasangan
         pasangan calon,paslon
-        pasar
-        pasien
-        pasukan
         pebalap,pembalap
-        pecahan
-        pedagang
-        pegawai
-        pejabat
-        pekerja
-        pekerja migran
-        pekerjaan
-        pelabuhan
-        pelaku
-        pelaku usaha
-        pelamar
-        pelanggan
-        pelanggaran
-        pelajar
-        pelari
-        pelatih
-        peluang
-        pemain
         pemda,pemerintah daerah
-        pemilih
-        pemimpin
-        pemenang
-        pemuda
-        pemudik
-        penampilan
-        pendaftar
-        penduduk
-        pendukung
-        penelitian
-        penerbangan
-        penerima
-        penerima manfaat
-        pengacara
-        pengemudi
-        penggemar
-        penghargaan
-        penghuni
-        pengikut
-        pengguna
-        pengunjung
-        pengungsi
-        pengurus
-        penonton
-        penulis
-        penumpang
-        penyakit
-        penyandang disabilitas
-        penyelenggara
-        penyuluh
-        perahu
-        perangkat
-        perawat
-        perbedaan
-        percepatan
-        percobaan
-        perempuan
-        perenang
-        peraturan
-        perguruan tinggi
-        periode
-        peristiwa
-        perjalanan
-        perkara
-        perlintasan
-        permohonan
         personel,personil
-        perusahaan
-        pertandingan
-        pertanyaan
-        pertemuan
-        perwira
-        pesan
-        pesawat
-        peserta
-        petak
-        petani
-        peti
-        peti kemas
-        petugas
-        petugas gabungan
-        pihak
-        pilar
-        pilihan
-        pintu
-        piring
-        pohon
         poin,point
-        polisi
-        politisi
-        ponsel
-        popok
-        porsi
-        pos
-        posko
-        potong
-        prajurit
-        pria
-        produk
-        program
         program studi,prodi
-        provinsi
-        proyek
-        puskesmas
-        pulau
-        pusat
-        putaran
-        putusan
-        rekening
-        rekomendasi
-        rakaat
-        relawan
-        remaja
-        responden
-        rim
-        rit
-        roda
-        roket
-        ronde
-        ruas
-        ruang
-        ruang kelas
-        ruangan
-        rudal
         rumah,rumah warga
-        rumah sakit
-        rute
-        saham
-        saksi
-        saksi ahli
-        salinan
-        sampel
-        santri
-        sapi
-        satelit
-        satuan pendidikan
-        satwa
-        saudara
-        sekolah
-        sektor
-        seksi
-        sel
-        seniman
-        sepeda
-        seri
-        serikat
-        sertifikat
-        sesi
-        set
-        shift
-        silinder
-        siswa
-        siswi
-        skema
-        slop
-        soal
-        spesies
-        spbu
-        sppg
-        spt
-        staf
-        stasiun
-        suara
-        subsektor
-        suku
-        sumber
-        sumur
-        sungai
-        surat
-        surat suara
-        suspek
-        tablet
-        tabung
-        tahanan
-        tahap
-        tahapan
-        taman
-        tampilan
-        tanaman
-        tangki
-        tantangan
-        tas
-        tawanan
-        tembakan
-        temuan
-        tempat
-        tempat tidur
-        tenaga kerja
-        tenaga ahli
         tenaga kesehatan,nakes
-        tenaga medis
-        teman
-        terdakwa
-        terduga
-        terpidana
-        tersangka
-        tersangka baru
-        tetes
         teu,teus
-        tiket
-        tikungan
-        tim
-        tingkat
-        titik
-        titik api
-        toko
-        tokoh
-        topik
-        tps
-        transaksi
-        trofi
-        truk
-        tuntutan
-        tungku
-        turis
-        turnamen
-        umat
-        umkm
-        undangan
-        universitas
-        unsur
-        unta
-        unit
-        unit usaha
-        usaha
-        usulan
-        varian
-        vendor
-        versi
-        video
-        wanita
-        warga
-        warga negara
         warga negara asing,wna
         warga negara indonesia,wni
-        warna
-        wartawan
-        warung
-        wilayah
-        wisatawan
         wisatawan mancanegara,wisman
         wisatawan nusantara,wisnus
         wajib pajak,wp
-        yayasan
+        """
+
+    /// Things and people that are counted, each under its own name.
+    private static let counted = """
+        acara, agen, agenda, ahli, ajang, akun, alasan, alat, alat bukti, album, anak, anggota, aplikasi, arena, artikel, aset, \
+        asisten, aspek, assist, astronaut, atlet, aturan, awak, ayat, bab, babak, bagian, bahasa, balapan, balita, \
+        bangkai, bangunan, bank, baris, batang, baterai, bayi, benda, bendera, berkas, bibit, bidang, biji, bilah, \
+        bintang, blok, bocah, botol, buku, bungkus, buruh, bus, butir, cabang olahraga, calon, cangkir, cara, catatan, \
+        chip, daerah, dampak, dapur, debitur, demonstran, desa, destinasi, destinasi wisata, developer, digit, diler, \
+        dimensi, dokter, dokumen, domba, dosen, dosis, drone, duel, dus, dusun, edisi, ekor, eksemplar, elemen, ember, \
+        emiten, entitas, episode, fakta, faktor, fasilitas, film, finalis, fitur, format, foto, fraksi, fungsi, galeri, \
+        gambar, game, gardu, gedung, gejala, gelar, gelas, gempa, generasi, gerai, gerbong, gereja, gim, gol, golongan, \
+        grup, gudang, gugatan, gunung, guru, hadirin, hakim, hal, halaman, halte, helai, helikopter, hewan, hitungan, \
+        hotel, huruf, ibu, ikan, iklan, ilmuwan, indikator, individu, industri, inisiatif, inovasi, insiden, insinyur, \
+        instansi, institusi, investor, isu, item, jabatan, jaksa, jalan, jalur, jaringan, jembatan, jenazah, jendela, \
+        jenderal, jenis, jiwa, judul, jurnalis, kabupaten, kader, kali, kali lipat, kamar, kambing, kamera, kampung, \
+        kampus, kanal, kandidat, kantong, kantor, kantor cabang, kapal, kapsul, karakter, kartu, karung, karya, \
+        karyawan, kasus, kata, kategori, kawasan, kebijakan, kecamatan, kecelakaan, kegiatan, kejadian, kekalahan, \
+        kelas, kelompok, keluarga, kelurahan, kemasan, kematian, kemenangan, kementerian, kendaraan, kepala daerah, \
+        kepala desa, keping, kerbau, kereta, kesalahan, kesempatan, ketua, kilang, klinik, kloter, klub, kode, kodi, \
+        kolam, komentar, komisioner, komoditas, kompetisi, komponen, komunitas, kondisi, kontainer, koper, koperasi, \
+        korban, korban jiwa, kota, kotak, kriteria, kru, kunjungan, kursi, laga, lagu, lajur, lampu, langkah, lansia, \
+        lantai, lapangan, lapangan kerja, lapangan pekerjaan, laporan, layanan, lembaga, lembar, lembar saham, lokasi, \
+        lot, lowongan, lowongan kerja, lubang, lulusan, lusin, macam, madrasah, mahasiswa, makam, mandat, manfaat, \
+        masalah, masjid, maskapai, medali, medali emas, medali perak, medali perunggu, media, mekanisme, menara, \
+        menteri, merchant, mesin, metode, misi, mobil, model, monitor, murid, musim, musisi, nama, narasumber, nasabah, \
+        negara, negara bagian, nelayan, nominasi, nomor, nyamuk, nyawa, operasi, opsi, organisasi, outlet, pabrik, \
+        padepokan, pakar, paket, pameran, panggilan, pantai, parameter, partai politik, partisipan, pasal, pasang, \
+        pasangan, pasar, pasien, pasukan, pasutri, pecahan, pedagang, pegawai, pejabat, pekerja, pekerja migran, \
+        pekerjaan, pelabuhan, pelajar, pelaku, pelaku usaha, pelamar, pelanggan, pelanggaran, pelari, pelatih, peluang, \
+        peluru, pemain, pemasok, pemenang, pemilih, pemimpin, pemuda, pemudik, penampilan, pendaftar, pendaki, \
+        pendamping, pendapat, pendekatan, penderita, pendiri, penduduk, pendukung, peneliti, penelitian, penerbangan, \
+        penerima, penerima manfaat, pengacara, pengemudi, pengendara, penggemar, pengguna, penghargaan, penghuni, \
+        pengikut, pengungsi, pengunjung, pengurus, pengusaha, penonton, penulis, penumpang, penunggak, penyakit, \
+        penyandang disabilitas, penyelenggara, penyuluh, perahu, perangkat, peraturan, perawat, perbedaan, percepatan, \
+        percobaan, perempuan, perenang, perguruan tinggi, periode, peristiwa, perjalanan, perkampungan, perkara, \
+        perlintasan, permasalahan, permohonan, persoalan, pertandingan, pertanyaan, pertarungan, pertemuan, perusahaan, \
+        perwakilan, perwira, pesan, pesawat, peserta, petak, petani, petarung, peti, peti kemas, petugas, pihak, pilar, \
+        pilihan, pintu, piring, platform, pohon, polisi, politisi, ponsel, porsi, port, pos, posko, prajurit, pria, \
+        prinsip, produk, program, prosedur, provinsi, proyek, psikolog, pulau, puskesmas, putaran, putusan, rakaat, \
+        regulasi, rekening, rekomendasi, relawan, remaja, responden, rider, rim, rit, robot, roda, roket, rombongan, \
+        ronde, ruang, ruang kelas, ruangan, ruas, rudal, rumah sakit, rute, sahabat, saham, saksi, saluran, sampel, \
+        santri, sapi, sarana, sasaran, satelit, satuan pendidikan, satwa, saudara, segmen, sekolah, seksi, sektor, sel, \
+        seniman, sepeda, seri, serikat, sertifikasi, sertifikat, sesi, set, shift, siklus, silinder, sistem, siswa, \
+        siswi, site, situs, skema, skenario, slop, soal, spbu, spesies, spesimen, sppg, spt, staf, stasiun, studi, \
+        suara, subsektor, suku, sumber, sumur, sungai, surat, surat suara, suspek, tablet, tabung, tahanan, tahap, \
+        tahapan, taman, tanaman, tanda, tangki, tantangan, tas, tawanan, tema, teman, tembakan, tempat, tempat tidur, \
+        temuan, tenaga ahli, tenaga kerja, tenaga medis, tentara, terdakwa, terduga, terpidana, tersangka, tetes, tiket, \
+        tikungan, tim, tindakan, tingkat, titel, titik, titik api, toko, tokoh, topik, tps, transaksi, trofi, truk, \
+        tuduhan, tuntutan, turis, turnamen, ukuran, umat, umkm, undangan, unit, unit usaha, universitas, unsur, unta, \
+        upaya, usaha, usulan, varian, vendor, versi, video, wakil, wanita, warga, warga negara, warna, wartawan, warung, \
+        wilayah, wisatawan, yayasan
         """
 }

@@ -83,13 +83,20 @@ extension Passage {
         switch reading.words.classes[before] {
         case .quotationMark: return true
         case .punctuation: break
-        case .none: return Self.signs.contains(reading.lexemes.hashes[before])
+        case .none: return Self.signs.contains(reading.lexemes.hashes[before]) || isSign(before)
         default: return false
         }
         if Self.openings.contains(reading.lexemes.hashes[before]) { return true }
-        guard isAttached(before) else { return Self.dashes.contains(reading.lexemes.hashes[before]) }
+        if isSign(before) { return true }
         let isStop = reading.isMark(before, ".") || reading.isMark(before, ",") || reading.isMark(before, ":")
-        return isStop && reading.words.classes[before - 1] == .letter && reading.words.utf8Range(before - 1).count > 2
+        return isStop && isAttached(before) && reading.words.classes[before - 1] == .letter
+            && reading.words.utf8Range(before - 1).count > 2
+    }
+
+    /// Whether a hyphen or plus sign belongs to the number behind it alone: `-5`, `(+5`.
+    func isSign(_ word: Int) -> Bool {
+        guard reading.isMark(word, "+") || Self.dashes.contains(reading.lexemes.hashes[word]) else { return false }
+        return !isAttached(word) || reading.isMark(word - 1, "(")
     }
 
     private static let openings = WordTable("(,[,{,—,*,•,;")
@@ -114,6 +121,7 @@ struct ValueStarts: Sendable {
         add(Calendar.months.hashes)
         add(Calendar.shortMonths.hashes)
         add(Numeral.table.hashes)
+        add(CollectionOfOne(Numeral.some))
         add(Currency.signs.hashes)
         add(Currency.dollarSigns.hashes)
         self.mask = mask

@@ -10,7 +10,8 @@ enum Currency {
 
     /// What stands before a dollar sign without a space.
     static let dollarSigns = WordTable<String>([
-        ("USD", "us"), ("SGD", "s,sg"), ("AUD", "a,au,aud"), ("HKD", "hk"), ("NZD", "nz"), ("CAD", "c,ca"), ("TWD", "nt"),
+        ("USD", "us"), ("SGD", "s,sg"), ("AUD", "a,au,aud"), ("HKD", "hk"), ("NZD", "nz"), ("CAD", "c,ca"),
+        ("TWD", "nt"),
     ])
 
     /// What stands behind an amount.

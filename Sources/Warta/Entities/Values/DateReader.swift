@@ -167,7 +167,9 @@ struct DateReader {
         guard let digits = passage.digits(word), digits.lengths[0] <= 4 else { return nil }
         let start = introduced(word, by: Self.dayWords)
         if let dates = namedDate(word) { return span(dates, from: start) }
-        if let dates = numericDate(word), isFree(dates, word, isIntroduced: start < word) { return span(dates, from: start) }
+        if let dates = numericDate(word), isFree(dates, word, isIntroduced: start < word) {
+            return span(dates, from: start)
+        }
         if start < word, let dates = days(word) { return span(dates, from: start) }
         return nil
     }
@@ -181,7 +183,8 @@ struct DateReader {
         return dates.first.day ?? 0 > dates.first.month ?? 0 || Self.dayNames.contains(passage.hash(word - 2))
     }
 
-    private static let dayNames = WordTable("kemarin,ini,tadi,besok,lusa,lalu,malam,pagi,siang,sore,depan,hari,mendatang")
+    private static let dayNames = WordTable(
+        "kemarin,ini,tadi,besok,lusa,lalu,malam,pagi,siang,sore,depan,hari,mendatang")
 
     /// `20 Januari 2022`, `20-22 Januari`, `28 Mei hingga 1 Juni 2026`.
     private func namedDate(_ word: Int) -> Dates? {
@@ -193,7 +196,8 @@ struct DateReader {
             let last = dayAndMonth(day, afterDayWord(next) + 1)
         {
             return Dates(
-                first: Parts(year: last.parts.year, month: last.parts.month, day: first), last: last.parts, end: last.end)
+                first: Parts(year: last.parts.year, month: last.parts.month, day: first), last: last.parts,
+                end: last.end)
         } else {
             return nil
         }
@@ -239,14 +243,18 @@ struct DateReader {
             }
             return dates
         }
-        guard let day = passage.integer(word), let next = passage.dash(word + 1), let last = figures(next) else { return nil }
+        guard let day = passage.integer(word), let next = passage.dash(word + 1), let last = figures(next) else {
+            return nil
+        }
         return Dates(
             first: Parts(year: last.parts.year, month: last.parts.month, day: day), last: last.parts, end: last.end)
     }
 
     private func figures(_ word: Int) -> (parts: Parts, end: Int)? {
         if let parts = dotted(word) { return (parts, word + 1) }
-        if let year = year(word), let month = behind("-", word + 1), let day = behind("-", word + 3), endsFigures(word + 5) {
+        if let year = year(word), let month = behind("-", word + 1), let day = behind("-", word + 3),
+            endsFigures(word + 5)
+        {
             let parts = Parts(year: year, month: month, day: day)
             return parts.date == nil ? nil : (parts, word + 5)
         }
@@ -295,7 +303,9 @@ struct DateReader {
         guard let year = year(word) else { return nil }
         let start = introduced(word, by: Self.yearWords)
         let isIntroduced = start < word
-        guard (isIntroduced ? 1000..<3000 : 1900..<2100).contains(year), !isOfAnotherCalendar(word + 1) else { return nil }
+        guard (isIntroduced ? 1000..<3000 : 1900..<2100).contains(year), !isOfAnotherCalendar(word + 1) else {
+            return nil
+        }
         var dates = Dates(first: Parts(year: year), end: word + 1)
         if let last = endOfDecade(word, year) {
             (dates.last, dates.end) = (Parts(year: last), word + 3)

@@ -27,6 +27,18 @@ struct NumberPhrase {
         copy.amount = amount?.scaled(by: 3)
         return copy
     }
+
+    /// Whether the number begins a range that another ends, as vague ones always do; one that leaves out its million takes
+    /// it from the other: `5-6 juta`.
+    mutating func begins(rangeTo last: NumberPhrase) -> Bool {
+        guard let from = amount, let to = last.amount else { return true }
+        if power == 0, last.power > 0, let shared = from.scaled(by: last.power), shared < to {
+            amount = shared
+            power = last.power
+            return true
+        }
+        return from < to
+    }
 }
 
 extension Passage {
@@ -59,7 +71,9 @@ extension Passage {
                 return phrase
             }
         }
-        if isMark(phrase.end, "-"), hash(phrase.end + 1) == Numeral.about, isAttached(phrase.end), isAttached(phrase.end + 1) {
+        if isMark(phrase.end, "-"), hash(phrase.end + 1) == Numeral.about, isAttached(phrase.end),
+            isAttached(phrase.end + 1)
+        {
             phrase.amount = nil
             phrase.isBare = false
             phrase.end += 2

@@ -50,7 +50,9 @@ struct SpelledNumber {
     private(set) var lastPower = 0
 
     var amount: Amount? {
-        guard var sum = total.flatMap({ total in Amount(group + (waiting ?? 0)).flatMap(total.adding) }) else { return nil }
+        guard var sum = total.flatMap({ total in Amount(group + (waiting ?? 0)).flatMap(total.adding) }) else {
+            return nil
+        }
         if hasHalf {
             guard let half = Amount(5, scale: -1), let more = sum.adding(half) else { return nil }
             sum = more
@@ -97,11 +99,12 @@ struct SpelledNumber {
             hasHalf = true
         case .vague: return false
         }
-        lastPower = switch numeral {
-        case .power(let power) where power >= 3: power
-        case .onePower(let power) where power >= 3: power
-        default: 0
-        }
+        lastPower =
+            switch numeral {
+            case .power(let power) where power >= 3: power
+            case .onePower(let power) where power >= 3: power
+            default: 0
+            }
         end = word + 1
         return true
     }

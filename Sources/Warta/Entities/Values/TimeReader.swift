@@ -60,7 +60,9 @@ struct TimeReader {
 
     /// `jam 8-10 malam` begins at 20.00.
     private func share(_ last: Clock?, with first: inout Clock) {
-        guard let last, last.shift > 0, !first.hasPartOfDay, first.time.hour + last.shift < last.time.hour else { return }
+        guard let last, last.shift > 0, !first.hasPartOfDay, first.time.hour + last.shift < last.time.hour else {
+            return
+        }
         first.time = first.time.inHour(first.time.hour + last.shift)
     }
 
@@ -75,14 +77,20 @@ struct TimeReader {
     }
 
     /// Whether the word makes a number before it a count: `jam 5 menit`, `pukul 4 orang`.
-    private func isCount(_ word: Int) -> Bool { passage.lookUp(Unit.named, word).map { $0.meaning != Self.night } ?? false }
+    private func isCount(_ word: Int) -> Bool {
+        passage.lookUp(Unit.named, word).map { $0.meaning != Self.night } ?? false
+    }
 
     private static let night = Unit(name: "malam", kind: .time)
 
     private func digits(_ word: Int) -> Clock? {
-        guard let groups = passage.digits(word), groups.isWhole, groups.hasPointsOnly, groups.lengths[0] <= 2 else { return nil }
+        guard let groups = passage.digits(word), groups.isWhole, groups.hasPointsOnly, groups.lengths[0] <= 2 else {
+            return nil
+        }
         if groups.count == 1 { return colon(word, Int(groups.values[0])) }
-        guard groups.lengths[1] == 2, groups.count == 2 || groups.count == 3 && groups.lengths[2] == 2 else { return nil }
+        guard groups.lengths[1] == 2, groups.count == 2 || groups.count == 3 && groups.lengths[2] == 2 else {
+            return nil
+        }
         let second = groups.count == 3 ? Int(groups.values[2]) : nil
         return TimeOfDay(hour: Int(groups.values[0]), minute: Int(groups.values[1]), second: second).map {
             Clock(time: $0, end: word + 1, hasMinutes: true)
@@ -159,7 +167,9 @@ struct TimeReader {
         // Indonesia may be a name, and then ends what is read; its zone is known all the same.
         let hashes = passage.reading.lexemes.hashes
         let part = word + 2 < hashes.count && hashes[word + 2] == Self.partWord ? word + 3 : word + 2
-        guard part < hashes.count, hashes[word + 1] == Self.country, let zone = Self.parts[hashes[part]] else { return nil }
+        guard part < hashes.count, hashes[word + 1] == Self.country, let zone = Self.parts[hashes[part]] else {
+            return nil
+        }
         return (zone, passage.words.contains(part) ? part + 1 : word)
     }
 

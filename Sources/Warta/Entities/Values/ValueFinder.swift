@@ -1,8 +1,8 @@
 /// Finds dates, times and amounts with their values, in one pass over the words between the names of a text.
 ///
 /// A word can begin a value if it begins with a digit or is one of about a hundred words, which a glance at a bit mask
-/// tells. What follows is read by ``DateReader``, ``TimeReader`` and ``AmountReader``, none of which looks further than
-/// a few words ahead or out of the sentence.
+/// tells. What follows is read by ``DateReader``, ``TimeReader``, ``MoneyReader`` and ``AmountReader``, none of which looks
+/// further than a few words ahead or out of the sentence.
 struct ValueFinder {
     private let reading: Reading
     private var found: [ValueSpan] = []
@@ -45,22 +45,36 @@ struct ValueFinder {
         let sentence = reading.sentence(of: word).words
         let taken = found.last.map(\.words.upperBound) ?? 0
         let passage = Passage(
-            reading: reading, words: max(gap.lowerBound, sentence.lowerBound, taken)..<min(gap.upperBound, sentence.upperBound))
+            reading: reading,
+            words: max(gap.lowerBound, sentence.lowerBound, taken)..<min(gap.upperBound, sentence.upperBound))
+        if !reading.startsWithDigit(word),
+            let span = spelledDate(at: word, passage) ?? MoneyReader(passage: passage).money(at: word)
+        {
+            return span
+        }
+        return passage.isFree(word) ? number(at: word, passage) : nil
+    }
+
+    private func spelledDate(at word: Int, _ passage: Passage) -> ValueSpan? {
         let hash = reading.lexemes.hashes[word]
-        let dates = DateReader(passage: passage), amounts = AmountReader(passage: passage)
+        let dates = DateReader(passage: passage)
         if Calendar.weekdays[hash] != nil, let date = dates.date(atWeekday: word) { return date }
-        if Calendar.months[hash] != nil || Calendar.shortMonths[hash] != nil { return dates.date(atMonth: word) }
-        if let money = amounts.money(at: word) { return money }
-        guard passage.isFree(word), passage.number(word) != nil else { return nil }
+        return Calendar.months[hash] != nil || Calendar.shortMonths[hash] != nil ? dates.date(atMonth: word) : nil
+    }
+
+    private func number(at word: Int, _ passage: Passage) -> ValueSpan? {
+        let dates = DateReader(passage: passage)
         return dates.date(atNumber: word)
             ?? TimeReader(passage: passage).time(at: word, isListed: isListed(word, .time))
-            ?? amounts.amount(at: word)
+            ?? AmountReader(passage: passage).amount(at: word)
             ?? dates.year(at: word, isListed: isListed(word, .date) && endsWithYear)
     }
 
     /// Whether only a comma or `dan` stands between the last value, which is of a kind, and a word.
     private func isListed(_ word: Int, _ kind: Entity.Kind) -> Bool {
-        guard let last = found.last, last.kind == kind, (1...2).contains(word - last.words.upperBound) else { return false }
+        guard let last = found.last, last.kind == kind, (1...2).contains(word - last.words.upperBound) else {
+            return false
+        }
         return (last.words.upperBound..<word).allSatisfy {
             reading.isMark($0, ",") || Self.links.contains(reading.lexemes.hashes[$0])
         }
@@ -117,13 +131,13 @@ struct ValueStarts: Sendable {
         func add(_ hashes: some Collection<UInt64>) {
             for hash in hashes { mask[Self.place(hash) >> 6] |= 1 << UInt64(Self.place(hash) & 63) }
         }
-        add(Calendar.weekdays.hashes)
-        add(Calendar.months.hashes)
-        add(Calendar.shortMonths.hashes)
-        add(Numeral.table.hashes)
+        add(Calendar.weekdays.names)
+        add(Calendar.months.names)
+        add(Calendar.shortMonths.names)
+        add(Numeral.table.names)
         add(CollectionOfOne(Numeral.some))
-        add(Currency.signs.hashes)
-        add(Currency.dollarSigns.hashes)
+        add(Currency.signs.names)
+        add(Currency.dollarSigns.names)
         self.mask = mask
     }
 
@@ -135,11 +149,11 @@ struct ValueStarts: Sendable {
         let place = Self.place(reading.lexemes.hashes[word])
         if mask[place >> 6] >> UInt64(place & 63) & 1 != 0 { return true }
         if reading.words.classes[word] == .number { return true }
-        let start = Int(reading.words.starts[word])
-        let first = reading.bytes[start]
-        if first &- UInt8(ascii: "0") < 10 { return true }
+        if reading.startsWithDigit(word) { return true }
         // `Rp1,5juta` is a word of letters.
-        return first == UInt8(ascii: "R") && start + 2 < reading.bytes.count && reading.bytes[start + 1] == UInt8(ascii: "p")
+        let start = Int(reading.words.starts[word])
+        return reading.bytes[start] == UInt8(ascii: "R") && start + 2 < reading.bytes.count
+            && reading.bytes[start + 1] == UInt8(ascii: "p")
             && reading.bytes[start + 2] &- UInt8(ascii: "0") < 10
     }
 }
@@ -154,4 +168,9 @@ extension ValueFinder {
                 text: reading.bytes.string(utf8Range), link: nil, actor: nil, value: span.value, confidence: 1)
         }
     }
+}
+
+extension Reading {
+    @inline(__always)
+    fileprivate func startsWithDigit(_ word: Int) -> Bool { bytes[Int(words.starts[word])] &- UInt8(ascii: "0") < 10 }
 }

@@ -13,7 +13,8 @@ struct AmountTests {
     @Test(
         "Its digits",
         arguments: [
-            (125, 11, "12500000000000"), (25, -1, "2.5"), (-3, -2, "-0.03"), (7, -3, "0.007"), (0, 9, "0"), (1234, -2, "12.34"), (-5, 1, "-50"),
+            (125, 11, "12500000000000"), (25, -1, "2.5"), (-3, -2, "-0.03"), (7, -3, "0.007"), (0, 9, "0"),
+            (1234, -2, "12.34"), (-5, 1, "-50"),
         ])
     func digits(significand: Int64, scale: Int, text: String) throws {
         let amount = try #require(Amount(significand, scale: scale))
@@ -24,7 +25,8 @@ struct AmountTests {
 
     @Test("What is too large is none")
     func limits() {
-        #expect(Amount(.max) == nil && Amount(.min) == nil && Amount(1, scale: 37) == nil && Amount(1, scale: .max) == nil)
+        #expect(
+            Amount(.max) == nil && Amount(.min) == nil && Amount(1, scale: 37) == nil && Amount(1, scale: .max) == nil)
         #expect(Amount(9, scale: 36)?.scaled(by: 1) == nil)
         #expect(Amount(999_999_999_999_999_999)?.adding(Amount(1, scale: -1)!) == nil)
     }
@@ -35,7 +37,9 @@ struct AmountTests {
         for _ in 0..<500 {
             let pair = try (0..<2).map { _ in
                 try #require(
-                    Amount(Int64.random(in: -9_999...9_999, using: &random), scale: Int.random(in: -20...20, using: &random)))
+                    Amount(
+                        Int64.random(in: -9_999...9_999, using: &random),
+                        scale: Int.random(in: -20...20, using: &random)))
             }
             #expect((pair[0] < pair[1]) == (Double(pair[0]) < Double(pair[1])))
         }
@@ -43,21 +47,27 @@ struct AmountTests {
 
     @Test("Dates that no calendar has are none")
     func impossibleDates() {
-        #expect(CalendarDate(year: 2023, month: 2, day: 29) == nil && CalendarDate(year: 1900, month: 2, day: 29) == nil)
+        #expect(
+            CalendarDate(year: 2023, month: 2, day: 29) == nil && CalendarDate(year: 1900, month: 2, day: 29) == nil)
         #expect(CalendarDate(month: 2, day: 29) != nil && CalendarDate(year: 2024, month: 2, day: 29) != nil)
-        #expect(CalendarDate(month: 13) == nil && CalendarDate(day: 32) == nil && CalendarDate(month: 4, day: 31) == nil)
+        #expect(
+            CalendarDate(month: 13) == nil && CalendarDate(day: 32) == nil && CalendarDate(month: 4, day: 31) == nil)
         #expect(CalendarDate() == nil && CalendarDate(year: 0) == nil && CalendarDate(year: 10_000) == nil)
     }
 
     @Test("Times that no clock shows are none")
     func impossibleTimes() {
         #expect(TimeOfDay(hour: 24) != nil && TimeOfDay(hour: 24, minute: 1) == nil && TimeOfDay(hour: 25) == nil)
-        #expect(TimeOfDay(hour: 7, minute: 60) == nil && TimeOfDay(hour: -1) == nil && TimeOfDay(hour: 7, second: 61) == nil)
+        #expect(
+            TimeOfDay(hour: 7, minute: 60) == nil && TimeOfDay(hour: -1) == nil && TimeOfDay(hour: 7, second: 61) == nil
+        )
     }
 
     @Test("Dates in ISO 8601, with hyphens for what is not known")
     func isoDates() {
-        #expect(CalendarDate(year: 44)?.description == "0044" && CalendarDate(year: 2022, month: 1)?.description == "2022-01")
+        #expect(
+            CalendarDate(year: 44)?.description == "0044"
+                && CalendarDate(year: 2022, month: 1)?.description == "2022-01")
         #expect(CalendarDate(month: 1)?.description == "--01" && CalendarDate(day: 7)?.description == "---07")
         #expect(CalendarDate(weekday: .thursday)?.description == "-W-4")
     }

@@ -12,7 +12,8 @@ struct ValuePropertiesTests {
     // MARK: A value comes back from the ways in which it is written
 
     private static let months = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+        "Desember",
     ]
 
     @Test("Dates", arguments: 1...3 as ClosedRange<UInt64>)
@@ -24,12 +25,16 @@ struct ValuePropertiesTests {
             let name = Self.months[month - 1]
             let date = try #require(CalendarDate(year: year, month: month, day: day))
             for written in [
-                "\(day) \(name) \(year)", "tanggal \(day) \(name) \(year)", "\(day)/\(month)/\(year)", "\(day)-\(month)-\(year)", date.description,
+                "\(day) \(name) \(year)", "tanggal \(day) \(name) \(year)", "\(day)/\(month)/\(year)",
+                "\(day)-\(month)-\(year)", date.description,
             ] {
                 #expect(values("Acara itu digelar \(written) di sana.") == [.date(date)], "\(written)")
             }
             let onMonday = CalendarDate(year: year, month: month, day: day, weekday: .monday)
-            for written in ["Senin (\(day)/\(month)/\(year))", "Senin, \(day) \(name) \(year)", "hari Senin tanggal \(day) \(name) \(year)"] {
+            for written in [
+                "Senin (\(day)/\(month)/\(year))", "Senin, \(day) \(name) \(year)",
+                "hari Senin tanggal \(day) \(name) \(year)",
+            ] {
                 #expect(values("Acara itu digelar \(written).") == onMonday.map { [.date($0)] }, "\(written)")
             }
         }
@@ -82,7 +87,9 @@ struct ValuePropertiesTests {
             let limit: Int64 = [9, 99, 999, 9_999, 999_999, 999_999_999, 999_999_999_999].randomElement(using: &random)!
             let number = Int64.random(in: 1...limit, using: &random)
             let amount = try #require(Amount(number))
-            #expect(values("Yang hadir \(Self.spelled(number)) orang.") == [.quantity(amount, unit: "orang")], "\(Self.spelled(number))")
+            #expect(
+                values("Yang hadir \(Self.spelled(number)) orang.") == [.quantity(amount, unit: "orang")],
+                "\(Self.spelled(number))")
         }
     }
 
@@ -108,12 +115,18 @@ struct ValuePropertiesTests {
     // MARK: Any words
 
     private static let pieces = [
-        "1", "12", "2022", "12,5", "20.45", "1.000.000", "1,000", "99999999999999999999999", "20.1.2022", "16GB", "Rp5", "Rp1,5juta",
-        "20an", "007", "0", "Rp", "US", "$", "€", "S$", "dolar", "rupiah", "AS", "persen", "%", "juta", "ribu", "triliun", "satu", "dua",
-        "puluh", "belas", "ratus", "seratus", "seribu", "sejuta", "setengah", "puluhan", "jutaan", "beberapa", "lebih", "an", "orang",
-        "m", "m²", "km", "jam", "per", "/", "hari", "tahun", "bulan", "tanggal", "pukul", "pkl", "WIB", "waktu", "setempat", "Indonesia",
-        "malam", "pagi", "dini", "Senin", "Minggu", "Januari", "Mei", "Des", "(", ")", ",", ".", "-", "–", ":", "+", "minus", "hingga",
-        "sampai", "dengan", "antara", "dan", "pasal", "ke", "ini", "°", "C", "T", "M", "Raja", "Kudus", "\n", "\"", "😅", "\u{301}",
+        "1", "12", "2022", "12,5", "20.45", "1.000.000", "1,000", "99999999999999999999999", "20.1.2022", "16GB", "Rp5",
+        "Rp1,5juta",
+        "20an", "007", "0", "Rp", "US", "$", "€", "S$", "dolar", "rupiah", "AS", "persen", "%", "juta", "ribu",
+        "triliun", "satu", "dua",
+        "puluh", "belas", "ratus", "seratus", "seribu", "sejuta", "setengah", "puluhan", "jutaan", "beberapa", "lebih",
+        "an", "orang",
+        "m", "m²", "km", "jam", "per", "/", "hari", "tahun", "bulan", "tanggal", "pukul", "pkl", "WIB", "waktu",
+        "setempat", "Indonesia",
+        "malam", "pagi", "dini", "Senin", "Minggu", "Januari", "Mei", "Des", "(", ")", ",", ".", "-", "–", ":", "+",
+        "minus", "hingga",
+        "sampai", "dengan", "antara", "dan", "pasal", "ke", "ini", "°", "C", "T", "M", "Raja", "Kudus", "\n", "\"", "😅",
+        "\u{301}",
     ]
 
     @Test("They are what the text says, in order and apart", arguments: 1...8 as ClosedRange<UInt64>)
@@ -138,7 +151,8 @@ struct ValuePropertiesTests {
     func anyCharacters(seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<300 {
-            let text = random.next() + " 12,5 juta " + random.next() + " Rp " + random.next() + "20/1/2022" + random.next()
+            let text =
+                random.next() + " 12,5 juta " + random.next() + " Rp " + random.next() + "20/1/2022" + random.next()
             #expect(EntityTagger().entities(in: text).allSatisfy { String(text[$0.range]) == $0.text })
         }
     }
@@ -146,7 +160,8 @@ struct ValuePropertiesTests {
     @Test(
         "Long runs of one kind come to an end",
         arguments: [
-            "1 juta ", "juta ", "satu ", "20-", "12/1/", "1.", "1,5", "(1 ", "Rp ", "Rp1-", "$", "pukul 1.00-", "Senin-", "Mei-", "2022-",
+            "1 juta ", "juta ", "satu ", "20-", "12/1/", "1.", "1,5", "(1 ", "Rp ", "Rp1-", "$", "pukul 1.00-",
+            "Senin-", "Mei-", "2022-",
             "2022 dan ", "13.00, pukul 13.00, ", "5 (lima ", "setengah ", "puluhan ", "9", "- 5 ",
         ])
     func longRuns(piece: String) {
@@ -161,7 +176,10 @@ struct ValuePropertiesTests {
         let lexicon = Lexicon.standard.adding([LexiconEntry("Gerakan 30 September", kind: .organization)])
         let document = Analyzer(lexicon: lexicon).analyze(
             "Pada Senin (20/1/2022), Rini Astuti menulis soal Gerakan 30 September. Rini menjual 12 buku.")
-        #expect(document.entities.map(\.text) == ["Senin (20/1/2022)", "Rini Astuti", "Gerakan 30 September", "Rini", "12 buku"])
+        #expect(
+            document.entities.map(\.text) == [
+                "Senin (20/1/2022)", "Rini Astuti", "Gerakan 30 September", "Rini", "12 buku",
+            ])
         let rini = try #require(document.actors.first { $0.kind == .person })
         #expect(rini.mentions.map { document.entities[$0].text } == ["Rini Astuti", "Rini"])
         #expect(document.entities.allSatisfy { $0.kind.isName || $0.actor == nil && $0.link == nil })
@@ -169,10 +187,13 @@ struct ValuePropertiesTests {
 
     @Test("Statements are the same with dates and amounts among the names of the caller")
     func quotes() {
-        let text = "Senin (20/1/2022), “Naik 20 persen,” kata Rini Astuti. Menurut Wahyu Hidayat, harga Rp 5 ribu itu wajar."
+        let text =
+            "Senin (20/1/2022), “Naik 20 persen,” kata Rini Astuti. Menurut Wahyu Hidayat, harga Rp 5 ribu itu wajar."
         let entities = EntityTagger().entities(in: text)
         #expect(entities.contains { $0.value != nil })
         let attributor = QuoteAttributor()
-        #expect(attributor.quotes(in: text, entities: entities) == attributor.quotes(in: text, entities: entities.filter(\.kind.isName)))
+        #expect(
+            attributor.quotes(in: text, entities: entities)
+                == attributor.quotes(in: text, entities: entities.filter(\.kind.isName)))
     }
 }

@@ -169,7 +169,7 @@ struct Unit: Sendable, Hashable {
     /// Things and people that are counted, each under its own name.
     private static let counted = """
         acara, agen, agenda, ahli, ajang, akun, alasan, alat, alat bukti, album, anak, anggota, aplikasi, arena, artikel, aset, \
-        asisten, aspek, assist, astronaut, atlet, aturan, awak, ayat, bab, babak, bagian, bahasa, balapan, balita, \
+        asisten, aspek, assist, astronaut, atlet, aturan, awak, bab, babak, bagian, bahasa, balapan, balita, \
         bangkai, bangunan, bank, baris, batang, baterai, bayi, benda, bendera, berkas, bibit, bidang, biji, bilah, \
         bintang, blok, bocah, botol, buku, bungkus, buruh, bus, butir, cabang olahraga, calon, cangkir, cara, catatan, \
         chip, daerah, dampak, dapur, debitur, demonstran, desa, destinasi, destinasi wisata, developer, digit, diler, \

@@ -143,7 +143,7 @@ struct DateReader {
         if passage.isMark(word, "."), passage.isAttached(word), passage.words.contains(word + 1) { word += 1 }
         if passage.isMark(word, ",") { word += 1 }
         if Self.yearWords.contains(passage.hash(word)) { word += 1 }
-        guard let year = year(word), (1000..<3000).contains(year) else { return }
+        guard let year = year(word), (1000..<3000).contains(year), !isCounted(word + 1) else { return }
         parts.year = year
         end = word + 1
     }
@@ -154,7 +154,7 @@ struct DateReader {
         first.year = from > to ? year - 1 : year
     }
 
-    /// Four digits that no unit makes a number.
+    /// A number of four digits.
     private func year(_ word: Int) -> Int? {
         guard let year = passage.integer(word, digits: 4), year >= 1000 else { return nil }
         return year

@@ -185,6 +185,11 @@ struct ValueExamplesTests {
         #expect(found("Banjir terjadi pada 2020 dan 2024.") == ["DATE 2020 = 2020", "DATE 2024 = 2024"])
     }
 
+    @Test("A number with a unit is no year")
+    func countsBehindMonths() {
+        #expect(found("Pada 20 Mei, 2000 orang datang.") == ["DATE 20 Mei = --05-20", "QUANTITY 2000 orang = 2000 orang"])
+    }
+
     @Test("Many in one sentence")
     func sentence() {
         let text = "“Naik 20 persen jadi Rp 5 juta pukul 9 pagi, Senin (3/2/2025), untuk 12 orang,” ujarnya."

@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "Warta", targets: ["Warta"]),
         .executable(name: "warta", targets: ["WartaCommand"]),
+        .executable(name: "warta-tools", targets: ["WartaTools"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -29,7 +30,7 @@ let package = Package(
         .executableTarget(
             name: "WartaTools",
             dependencies: [
-                "Warta", "WartaChecks",
+                "Warta", "WartaChecks", "WartaEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -41,12 +41,14 @@ public struct Analyzer: Sendable {
             var resolver = ActorResolver(reading, spans, matches)
             let resolved = resolver.resolve()
             let attribution = QuoteAttribution(reading, spans, matches, resolved)
-            let entities = zip(spans, resolved.actorOfSpan).map { span, actor in
+            let names = zip(spans, resolved.actorOfSpan).map { span, actor in
                 Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
             }
+            let quotes = attribution.quotes(in: text, reading, names, resolved.actors)
+            let entities = EntityOrder(names, ValueFinder.entities(in: text, reading, besides: spans))
             return Document(
-                text: text, words: reading.words, sentences: reading.sentences, entities: entities,
-                actors: resolved.actors, quotes: attribution.quotes(in: text, reading, entities, resolved.actors))
+                text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
+                actors: resolved.actors.map(entities.moved), quotes: quotes)
         }
     }
 
@@ -81,6 +83,6 @@ extension Entity {
         self.init(
             kind: span.kind, label: label, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
             text: reading.bytes.string(utf8Range), link: span.match.flatMap(matches.link), actor: actor,
-            confidence: span.confidence)
+            value: nil, confidence: span.confidence)
     }
 }

@@ -11,7 +11,7 @@ public struct Document: Sendable {
     public let words: Words
     /// Sentences, which count the words.
     public let sentences: Sentences
-    /// Names, in the order of the text; they do not overlap.
+    /// Names, dates, times and amounts, in the order of the text; they do not overlap.
     public let entities: [Entity]
     /// The persons and bodies that the entities mention.
     public let actors: [Actor]

@@ -1,6 +1,7 @@
 import Warta
 
-/// A document's text with its names marked: `[Kota Ambon LOC]`, in colours where there are any.
+/// A document's text with its names and values marked: `[Jepang COUNTRY JP]`, `[20 persen PERCENT 20%]`, in colours
+/// where there are any.
 struct AnnotatedText {
     let text: String
 
@@ -9,7 +10,8 @@ struct AnnotatedText {
         var position = 0
         for entity in analysis.entities {
             text += analysis.text[utf8: position..<entity.utf8Range.lowerBound]
-            let label = style.faint(entity.link.map { "\(entity.kind.label) \($0)" } ?? entity.kind.label)
+            let meaning = entity.link ?? entity.value?.description
+            let label = style.faint(meaning.map { "\(entity.label) \($0)" } ?? entity.label)
             text += "[" + style.color(entity.text, of: entity.kind) + " " + label + "]"
             position = entity.utf8Range.upperBound
         }

@@ -40,10 +40,11 @@ struct AnnotationLine {
 
     private func entity(_ line: inout JSONLine, _ index: Int) {
         let entity = analysis.entities[index]
-        line.field("type", entity.kind.label)
+        line.field("type", entity.label)
         span(&line, places[index], entity.text)
         line.optional("link", entity.link)
         line.optional("actor", entity.actor)
+        if let value = entity.value { line.field("value", value) }
         line.field("confidence", entity.confidence)
     }
 

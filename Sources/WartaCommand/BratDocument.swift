@@ -21,12 +21,12 @@ struct BratDocument: Sendable {
         text = Self.withPlainLineEnds(analysis.text)
         var lines = BratLines(analysis.text, Self.spans(analysis))
         for entity in analysis.entities {
-            let name = lines.textBound(BratConfiguration.type(entity.typeLabel), entity.utf8Range)
+            let name = lines.textBound(BratConfiguration.type(entity.label), entity.utf8Range)
             if let name, let link = entity.link { lines.note(name, link) }
         }
         for quote in analysis.quotes { lines.add(quote) }
         annotations = lines.text
-        types = Set(analysis.entities.map { BratConfiguration.type($0.typeLabel) })
+        types = Set(analysis.entities.map { BratConfiguration.type($0.label) })
     }
 
     private static func spans(_ analysis: Document) -> [Range<Int>] {

@@ -18,7 +18,7 @@ struct ConllText {
                 }
                 text += analysis.text[utf8: range]
                 if entity < analysis.entities.count, analysis.entities[entity].utf8Range.overlaps(range) {
-                    text += (labelled == entity ? "\tI-" : "\tB-") + analysis.entities[entity].typeLabel + "\n"
+                    text += (labelled == entity ? "\tI-" : "\tB-") + analysis.entities[entity].label + "\n"
                     labelled = entity
                 } else {
                     text += "\tO\n"

@@ -27,9 +27,9 @@ struct HTMLArticle {
             MarkedText.Mark(range: cue.utf8Range, opening: "<span class=\"cue\">", label: "", closing: "</span>")
         }
         let names = analysis.entities.map { entity in
-            let label = entity.link.map { "\(entity.typeLabel) \($0)" } ?? entity.typeLabel
+            let label = entity.link.map { "\(entity.label) \($0)" } ?? entity.label
             return MarkedText.Mark(
-                range: entity.utf8Range, opening: "<mark style=\"--hue: \(KindColor(entity.typeLabel).hue)\">",
+                range: entity.utf8Range, opening: "<mark style=\"--hue: \(KindColor(entity.label).hue)\">",
                 label: small(label), closing: "</mark>")
         }
         return quotes + cues + names

@@ -1,3 +1,5 @@
+import Warta
+
 /// Writes one line of JSON with its fields in the order in which they are given.
 ///
 /// Foundation's encoder either sorts the fields or gives them in no order at all.
@@ -65,6 +67,25 @@ struct JSONLine {
             text += "}"
         }
         text += "]"
+    }
+
+    /// A date or time as a string, an amount as an object.
+    mutating func field(_ name: String, _ value: EntityValue) {
+        switch value {
+        case .date, .time: field(name, value.description)
+        case .money(let from, let to, let currency): amount(name, from, to, ("currency", currency))
+        case .quantity(let from, let to, let unit): amount(name, from, to, ("unit", unit))
+        case .percent(let from, let to): amount(name, from, to, nil)
+        }
+    }
+
+    private mutating func amount(_ name: String, _ from: Amount, _ to: Amount?, _ measure: (name: String, of: String)?) {
+        begin(name)
+        text += "{"
+        passThrough([("amount", from.description)])
+        if let to { passThrough([("to", to.description)]) }
+        if let measure { field(measure.name, measure.of) }
+        text += "}"
     }
 
     /// Fields whose values are JSON already.

@@ -37,6 +37,6 @@ struct Train: ParsableCommand {
         let bytes = trainer.train(set.examples(texts, allWords: !candidates), readsAllWords: !candidates)
         try Data(bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(bytes.count) bytes")
-        if !dev.isEmpty { print(StrictScore(EntityTagger(model: try EntityModel(bytes)), try dev.flatMap(LabelledText.read))) }
+        if !dev.isEmpty { print(DevelopmentScore(EntityTagger(model: try EntityModel(bytes)), try dev.flatMap(LabelledText.read))) }
     }
 }

@@ -21,6 +21,34 @@ struct AnnotateTests {
         #expect(outcome.output == "# a.txt\nKapal itu tiba dari [Jepang COUNTRY JP].\n\n")
     }
 
+    @Test("Values are written beside what is marked")
+    func valuesInText() async throws {
+        try folder.write("a.txt", "Harga naik 20 persen, Kamis (20/1/2022).\n")
+        let outcome = try await Command.run("annotate", "a.txt", "--output", "text", in: folder)
+        #expect(outcome.output == "# a.txt\nHarga naik [20 persen PERCENT 20%], [Kamis (20/1/2022) DATE 2022-01-20].\n\n")
+    }
+
+    @Test(
+        "Values in JSON",
+        arguments: [
+            ("Kamis (20/1/2022)", #""2022-01-20""#), ("20-22 Januari 2022", #""2022-01-20/2022-01-22""#),
+            ("pukul 20.45 WIB", #""20:45+07:00""#), ("Rp 12,5 triliun", #"{"amount": 12500000000000, "currency": "IDR"}"#),
+            ("Rp 5-6 juta", #"{"amount": 5000000, "to": 6000000, "currency": "IDR"}"#),
+            ("970 ribu unit", #"{"amount": 970000, "unit": "unit"}"#), ("2,5 persen", #"{"amount": 2.5}"#),
+        ])
+    func valuesInJSON(text: String, json: String) async throws {
+        let outcome = try await Command.run("annotate", "--input", "text", in: folder, input: text)
+        #expect(outcome.output.contains(#""text": "\#(text)", "value": \#(json), "confidence": 1.0}"#))
+        #expect(try outcome.objects().count == 1)
+    }
+
+    @Test("What is vague has no value")
+    func vague() async throws {
+        let outcome = try await Command.run("annotate", "--input", "text", in: folder, input: "Puluhan ribu orang.")
+        let entity = try #require((try outcome.objects().first?["entities"] as? [[String: Any]])?.first)
+        #expect(entity["type"] as? String == "QUANTITY" && entity["value"] == nil)
+    }
+
     @Test("Standard output that is no terminal gets JSON lines")
     func jsonl() async throws {
         try folder.write("a.txt", "“Kapal sudah berangkat kemarin,” kata Gubernur Rahmat Hidayat. Tujuannya Jepang.")

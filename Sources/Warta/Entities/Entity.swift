@@ -32,8 +32,34 @@ public struct Entity: Sendable, Hashable {
     public let link: String?
     /// The place in ``Document/actors`` of who is mentioned.
     public let actor: Int?
+    /// What a date, a time, an amount of money, a quantity or a percentage comes to; `nil` for names, and where the text
+    /// is vague: `puluhan ribu orang`.
+    public let value: EntityValue?
     /// From 0 to 1.
     public let confidence: Double
+}
+
+extension Entity {
+    /// A name that the caller knows, for ``QuoteAttributor/quotes(in:entities:)``.
+    ///
+    /// ```swift
+    /// let text = "“Panen mundur,” kata Wahyu Hidayat."
+    /// let name = Entity(kind: .person, range: text.firstRange(of: "Wahyu Hidayat")!, in: text)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - kind: What is named.
+    ///   - range: Where it stands in `text`.
+    ///   - text: The document's text.
+    ///   - link: What the name stands for.
+    ///   - confidence: From 0 to 1.
+    public init(kind: Kind, range: Range<String.Index>, in text: String, link: String? = nil, confidence: Double = 1) {
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+        let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
+        self.init(
+            kind: kind, label: kind.label, range: range, utf8Range: start..<end, text: String(text[range]), link: link,
+            actor: nil, value: nil, confidence: confidence)
+    }
 }
 
 extension Entity.Kind {
@@ -60,6 +86,9 @@ extension Entity.Kind {
         guard let kind = Self.allCases.first(where: { $0.label == name || "\($0)" == name }) else { return nil }
         self = kind
     }
+
+    /// Whether it is the kind of a name, not of a number, date or amount.
+    var isName: Bool { rawValue <= Self.location.rawValue }
 
     /// Whether it can speak and be an ``Actor``.
     var isActor: Bool { self == .person || self == .government || self == .company || self == .organization }

@@ -1,9 +1,9 @@
-/// Finds names in text or in words that are already split.
+/// Finds names, dates and amounts in text, and names in words that are already split.
 ///
 /// ```swift
 /// let tagger = EntityTagger()
 /// for entity in tagger.entities(in: "Gubernur Rahmat Hidayat tiba di Kota Ambon.") {
-///     print(entity.kind.label, entity.text)
+///     print(entity.label, entity.text)
 /// }
 /// let labels = tagger.labels(forWords: ["Gubernur", "Rahmat", "Hidayat", "tiba"])
 /// // ["O", "B-PER", "I-PER", "O"]
@@ -22,16 +22,18 @@ public struct EntityTagger: Sendable {
         self.model = model
     }
 
-    /// The names in a text, in order; they do not overlap. Linear time.
+    /// The names, dates, times and amounts in a text, in order; they do not overlap. Linear time.
     ///
-    /// - Returns: Names without ``Entity/actor``, which needs the whole analysis.
+    /// - Returns: Entities without ``Entity/actor``, which needs the whole analysis.
     public func entities(in text: String) -> [Entity] {
         var text = text
         text.makeContiguousUTF8()
         return text.withBytes { bytes in
             let reading = Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
-            return spans(reading, matches).map { Entity($0, label: label($0), actor: nil, text: text, reading, matches) }
+            let spans = spans(reading, matches)
+            let names = spans.map { Entity($0, label: label($0), actor: nil, text: text, reading, matches) }
+            return EntityOrder(names, ValueFinder.entities(in: text, reading, besides: spans)).all
         }
     }
 

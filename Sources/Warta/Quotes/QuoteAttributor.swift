@@ -22,7 +22,8 @@ public struct QuoteAttributor: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - entities: Names in it, in any order. One that covers no word, or overlaps one before it, is passed over.
+    ///   - entities: Names in it, in any order. One that covers no word, or overlaps one before it, is passed over, and so
+    ///     are dates and amounts.
     /// - Returns: Statements in the order of the text; ``Quote/Speaker/actor`` counts the persons and bodies among the
     ///   given entities in the order of their first mention. Linear time, but for sorting the entities.
     public func quotes(in text: String, entities: [Entity]) -> [Quote] {
@@ -33,7 +34,8 @@ public struct QuoteAttributor: Sendable {
     private static func spans(_ entities: [Entity], _ reading: Reading) -> [EntitySpan] {
         var spans: [EntitySpan] = []
         var word = 0
-        for entity in entities.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
+        let names = entities.filter(\.kind.isName)
+        for entity in names.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
             while word < reading.words.count, reading.words.utf8Range(word).upperBound <= entity.utf8Range.lowerBound {
                 word += 1
             }

@@ -76,10 +76,7 @@ struct QuoteTests {
     @Test("The names may come from the caller")
     func ownEntities() {
         let text = "“Airnya kurang,” kata Xyqo. “Sudah lama,” tuturnya."
-        let utf8Range = text.utf8Offsets(of: "Xyqo")
-        let entity = Entity(
-            kind: .person, label: "PER", range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: "Xyqo", link: nil,
-            actor: nil, confidence: 1)
+        let entity = Entity(kind: .person, range: text.range(ofUTF8: text.utf8Offsets(of: "Xyqo")), in: text)
         #expect(QuoteAttributor().quotes(in: text, entities: [entity]).map { $0.speaker?.name } == ["Xyqo", "Xyqo"])
     }
 

@@ -1,6 +1,0 @@
-import Warta
-
-extension Entity {
-    /// What the outputs call its kind.
-    var typeLabel: String { kind.label }
-}

@@ -1,0 +1,38 @@
+import Warta
+import WartaEvaluation
+
+/// How many names a tagger finds in labelled texts with their exact words and kind.
+struct DevelopmentScore: CustomStringConvertible {
+    private var scores = EntityScores()
+
+    init(_ tagger: EntityTagger, _ texts: [LabelledText]) {
+        for text in texts {
+            let predicted = text.words.map { Self.names($0, tagger) } ?? Self.names(text.text, tagger)
+            _ = scores.add(gold: text.spans.map { KindSpan($0.range, $0.kind) }, predicted: predicted)
+        }
+    }
+
+    private static func names(_ text: String, _ tagger: EntityTagger) -> [KindSpan] {
+        tagger.entities(in: text).filter { $0.value == nil }.map { KindSpan($0.utf8Range, $0.label) }
+    }
+
+    /// The names in words that the file gave, as ranges of the text that they are put into.
+    private static func names(_ words: GivenWords, _ tagger: EntityTagger) -> [KindSpan] {
+        let bytes = Array(words.text.utf8)
+        let ranges = words.ranges
+        let labels = tagger.labels(forWords: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+        return IOB2Label.spans(labels.map { IOB2Label($0) ?? .outside }).map { span in
+            KindSpan(ranges[span.range.lowerBound].lowerBound..<ranges[span.range.upperBound - 1].upperBound, span.kind)
+        }
+    }
+
+    var description: String {
+        let rows = scores.kinds.sorted { $0.key < $1.key } + [("all", scores.micro)]
+        let lines = rows.map { kind, score in
+            ([kind] + [score.precision, score.recall, score.f1].map(Self.rounded) + ["\(score.gold)"]).joined(separator: "\t")
+        }
+        return (["kind\tprecision\trecall\tF1\tgold"] + lines).joined(separator: "\n")
+    }
+
+    private static func rounded(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+}

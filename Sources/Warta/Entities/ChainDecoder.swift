@@ -2,23 +2,25 @@
 ///
 /// Viterbi's algorithm for the labels, forward and backward sums for the probability of each; see J. Lafferty,
 /// A. McCallum, F. Pereira, "Conditional Random Fields" (2001). The words outside the stretch are labelled `O`.
-/// All labels of a word are one vector; buffers are kept from one stretch to the next.
-struct ChainDecoder<Lanes: SIMD<Float>> where Lanes.MaskStorage: SIMD<Int32>, Lanes.MaskStorage.MaskStorage == Lanes.MaskStorage {
+/// All labels of a word are one vector, for models of sixteen labels at most; buffers are kept from one stretch to the
+/// next. ``WideChainDecoder`` does the same for any number of labels.
+struct ChainDecoder {
+    private typealias Lanes = SIMD16<Float>
 
     /// From each label to all others; lanes without a label can't be reached.
-    private let transitions: [Lanes]
-    private let expTransitions: [Lanes]
+    private let transitions: [SIMD16<Float>]
+    private let expTransitions: [SIMD16<Float>]
     /// From each label to `O`.
-    private let toOutside: Lanes
-    private let expToOutside: Lanes
+    private let toOutside: SIMD16<Float>
+    private let expToOutside: SIMD16<Float>
     private let labelCount: Int
-    private var scores: [Lanes] = []
-    private var back: [Lanes.MaskStorage] = []
-    private var forward: [Lanes] = []
+    private var scores: [SIMD16<Float>] = []
+    private var back: [SIMD16<Int32>] = []
+    private var forward: [SIMD16<Float>] = []
     private var labels: [Int] = []
 
     init(_ model: EntityModel) {
-        let lanes = Lanes.scalarCount
+        let lanes = EntityModel.blockSize
         precondition(model.lanes == lanes)
         labelCount = model.labels.count
         transitions = (0..<lanes).map { from in
@@ -31,7 +33,7 @@ struct ChainDecoder<Lanes: SIMD<Float>> where Lanes.MaskStorage: SIMD<Int32>, La
 
     mutating func begin() { scores.removeAll(keepingCapacity: true) }
 
-    mutating func append(_ wordScores: Lanes) { scores.append(wordScores) }
+    mutating func append(_ wordScores: SIMD16<Float>) { scores.append(wordScores) }
 
     /// The best label of each word and its probability.
     mutating func decode(_ body: (_ index: Int, _ label: Int, _ probability: Double) -> Void) {
@@ -57,7 +59,7 @@ struct ChainDecoder<Lanes: SIMD<Float>> where Lanes.MaskStorage: SIMD<Int32>, La
         var best = transitions[0] + scores[0]
         for index in scores.indices.dropFirst() {
             var top = Lanes(repeating: -Float.infinity)
-            var argument = Lanes.MaskStorage()
+            var argument = SIMD16<Int32>()
             for from in 0..<labelCount {
                 let candidate = transitions[from] + best[from]
                 let isBetter = candidate .> top
@@ -92,7 +94,7 @@ struct ChainDecoder<Lanes: SIMD<Float>> where Lanes.MaskStorage: SIMD<Int32>, La
         }
     }
 
-    private func normalized(_ values: Lanes) -> Lanes {
+    private func normalized(_ values: SIMD16<Float>) -> SIMD16<Float> {
         values / max(values.sum(), .leastNormalMagnitude)
     }
 }
@@ -102,8 +104,8 @@ enum VectorMath {
     /// 2 to the whole part by bits, the rest by a polynomial (Taylor, six terms on [-ln 2 / 2, ln 2 / 2]; relative
     /// error below 1e-5). Values are taken as -80 at the least and 80 at the most, and give 0 below that.
     @inline(__always)
-    static func exp<Lanes: SIMD<Float>>(_ values: Lanes) -> Lanes where Lanes.MaskStorage: SIMD<Int32> {
-        let clamped = values.clamped(lowerBound: Lanes(repeating: -80), upperBound: Lanes(repeating: 80))
+    static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
+        let clamped = values.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
         // Adding 1.5 times 2 to the 23rd rounds to whole numbers and leaves them in the low bits.
         let shifted = clamped * 1.442_695_04 + 12_582_912
         let whole = shifted - 12_582_912
@@ -113,9 +115,18 @@ enum VectorMath {
         series = series * rest + 0.5
         series = series * rest + 1
         series = series * rest + 1
-        let power = (unsafeBitCast(shifted, to: Lanes.MaskStorage.self) &- (0x4B40_0000 - 127)) &<< 23
-        var result = series * unsafeBitCast(power, to: Lanes.self)
+        let power = (unsafeBitCast(shifted, to: SIMD16<Int32>.self) &- (0x4B40_0000 - 127)) &<< 23
+        var result = series * unsafeBitCast(power, to: SIMD16<Float>.self)
         result.replace(with: 0, where: values .< -80)
+        return result
+    }
+
+    static func exp(_ value: Float) -> Float { exp(SIMD16(repeating: value))[0] }
+
+    /// The natural logarithm of a number from 1 up, by Newton's method on ``exp``.
+    static func log(_ value: Float) -> Float {
+        var result = Float(value.exponent) * 0.693_147_18
+        for _ in 0..<4 { result += value * exp(-result) - 1 }
         return result
     }
 }

@@ -26,9 +26,11 @@ public final class EntityModel: @unchecked Sendable {
     static let magic = Array("WARTAEM2".utf8)
     static let headerWords = 8
     /// The most labels that a model can have.
-    package static let maximumLabelCount = 64
+    package static let maximumLabelCount = 512
 
-    /// Labels in a row are padded to this many: 16, 32 or 64.
+    /// Labels in a row are padded to a multiple of this many.
+    static let blockSize = 16
+    /// The labels of a row with those that fill it up.
     let lanes: Int
     /// Whether names may be written in small letters, so that no word can be passed over.
     let readsAllWords: Bool
@@ -113,7 +115,7 @@ public final class EntityModel: @unchecked Sendable {
                 return false
             }
             let layout = Layout(base)
-            guard layout.capacity.nonzeroBitCount == 1, [16, 32, maximumLabelCount].contains(layout.lanes),
+            guard layout.capacity.nonzeroBitCount == 1, layout.lanes % blockSize == 0, layout.lanes <= maximumLabelCount,
                 (1...layout.lanes).contains(layout.labelCount),
                 layout.names + layout.namesLength == length
             else { return false }
@@ -129,27 +131,22 @@ public final class EntityModel: @unchecked Sendable {
         }
     }
 
-    /// The sum of the weights of some features, for each label; `Row` has as many lanes as the model.
-    @inline(__always)
-    func scores<Row: SIMD<Float>>(_ features: UnsafeBufferPointer<UInt32>, as _: Row.Type) -> Row {
-        var scores = Row()
-        withUnsafeMutableBytes(of: &scores) { bytes in
-            for block in 0..<Row.scalarCount / 16 {
-                bytes.storeBytes(of: sixteen(features, block: block), toByteOffset: block * 64, as: SIMD16<Float>.self)
-            }
-        }
-        return scores
+    /// The sum of the weights of some features, for each label.
+    func allScores(_ features: UnsafeBufferPointer<UInt32>) -> [Float] {
+        let blocks = (0..<lanes / Self.blockSize).map { scores(features, block: $0) }
+        return labels.indices.map { blocks[$0 / Self.blockSize][$0 % Self.blockSize] }
     }
 
+    /// The sum of the weights of some features, for sixteen labels.
     @inline(__always)
-    private func sixteen(_ features: UnsafeBufferPointer<UInt32>, block: Int) -> SIMD16<Float> {
+    func scores(_ features: UnsafeBufferPointer<UInt32>, block: Int = 0) -> SIMD16<Float> {
         var sum = SIMD16<Int16>()
         for feature in features {
             var slot = Int(truncatingIfNeeded: feature) & slotMask
             while true {
                 let key = keys[slot]
                 if key == feature {
-                    let row = rows + (Int(rowOfSlot[slot]) &* lanes &+ block &* 16)
+                    let row = rows + (Int(rowOfSlot[slot]) &* lanes &+ block &* Self.blockSize)
                     sum &+= SIMD16<Int16>(truncatingIfNeeded: row.load(as: SIMD16<Int8>.self))
                     break
                 }
@@ -189,7 +186,7 @@ package struct EntityModelWriter {
         labels: [String], readsAllWords: Bool, transitions: [Float], weights: [(feature: UInt32, row: [Float])]
     ) -> [UInt8] {
         precondition(labels.count <= EntityModel.maximumLabelCount)
-        let lanes = [16, 32, 64].first { labels.count <= $0 }!
+        let lanes = (labels.count + EntityModel.blockSize - 1) / EntityModel.blockSize * EntityModel.blockSize
         let largest = weights.lazy.flatMap(\.row).map(abs).max() ?? 1
         let scale = max(min(largest, 2.5), 0.01) / 127
         var capacity = 16

@@ -45,28 +45,44 @@ struct ModelTagger {
 
     /// The label of each word that may belong to a name.
     private func forEachLabel(_ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void) {
-        switch model.lanes {
-        case 16: forEachLabel(SIMD16<Float>.self, body)
-        case 32: forEachLabel(SIMD32<Float>.self, body)
-        default: forEachLabel(SIMD64<Float>.self, body)
+        if model.lanes == EntityModel.blockSize {
+            var decoder = ChainDecoder(model)
+            forEachRun {
+                decoder.begin()
+            } word: {
+                decoder.append(model.scores($0))
+            } end: { run in
+                decoder.decode { body(run.lowerBound + $0, $1, $2) }
+            }
+        } else {
+            var decoder = WideChainDecoder(model)
+            forEachRun {
+                decoder.begin()
+            } word: {
+                decoder.append(model.allScores($0))
+            } end: { run in
+                decoder.decode { body(run.lowerBound + $0, $1, $2) }
+            }
         }
     }
 
-    private func forEachLabel<Row: SIMD<Float>>(_: Row.Type, _ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void)
-    where Row.MaskStorage: SIMD<Int32>, Row.MaskStorage.MaskStorage == Row.MaskStorage {
+    /// Goes through the stretches of candidates and the features of their words.
+    @inline(__always)
+    private func forEachRun(
+        begin: () -> Void, word: (UnsafeBufferPointer<UInt32>) -> Void, end: (Range<Int>) -> Void
+    ) {
         let candidates = CandidateWords(reading, matches, all: model.readsAllWords)
         let extractor = TaggerFeatures(reading, matches)
-        var decoder = ChainDecoder<Row>(model)
         var list = FeatureList()
         for sentence in reading.sentences {
             for run in candidates.runs(in: sentence.words) {
-                decoder.begin()
-                for word in run {
+                begin()
+                for index in run {
                     list.removeAll()
-                    extractor.append(word, to: &list)
-                    decoder.append(model.scores(list.features, as: Row.self))
+                    extractor.append(index, to: &list)
+                    word(list.features)
                 }
-                decoder.decode { body(run.lowerBound + $0, $1, $2) }
+                end(run)
             }
         }
     }

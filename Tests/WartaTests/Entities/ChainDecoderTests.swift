@@ -21,7 +21,7 @@ struct ChainDecoderTests {
         let length = 1 + Int(seed % 4)
         let scores = (0..<length).map { _ in (0..<count).map { _ in random(&state) } }
 
-        var decoder = ChainDecoder<SIMD16<Float>>(model)
+        var decoder = ChainDecoder(model)
         decoder.begin()
         for word in scores {
             var lanes = SIMD16<Float>()
@@ -31,10 +31,17 @@ struct ChainDecoderTests {
         var found: [(label: Int, probability: Double)] = []
         decoder.decode { _, label, probability in found.append((label, probability)) }
 
+        var wide = WideChainDecoder(model)
+        wide.begin()
+        for word in scores { wide.append(word) }
+        var foundWide: [(label: Int, probability: Double)] = []
+        wide.decode { _, label, probability in foundWide.append((label, probability)) }
+
         let (best, marginals) = exhaustive(scores, transitions)
-        #expect(found.map(\.label) == best)
+        #expect(found.map(\.label) == best && foundWide.map(\.label) == best)
         for (index, word) in found.enumerated() {
             #expect(abs(word.probability - marginals[index][word.label]) < 1e-3)
+            #expect(abs(foundWide[index].probability - marginals[index][word.label]) < 1e-3)
         }
     }
 

@@ -115,8 +115,38 @@ struct EntityTaggerTests {
             weights: [(7, [0, 1, -1]), (8, [0.5, 0, 0])])
         let model = try EntityModel(bytes)
         #expect(model.labels == ["O", "B-PER", "I-PER"])
-        let scores = [UInt32(7), 9].withUnsafeBufferPointer { model.scores($0, as: SIMD16<Float>.self) }
+        let scores = [UInt32(7), 9].withUnsafeBufferPointer { model.scores($0) }
         #expect(abs(scores[1] - 1) < 0.02 && abs(scores[2] + 1) < 0.02 && scores[0] == 0)
         #expect(throws: EntityModelError()) { try EntityModel(Array(bytes.dropLast())) }
+    }
+
+    @Test("A model may have labels of its own, as many as it needs", arguments: [1, 7, 20])
+    func ownLabels(kindCount: Int) throws {
+        let labels = ["O"] + (0..<kindCount).flatMap { ["B-K\($0)", "I-K\($0)"] }
+        var list = FeatureList()
+        list.add(.bias, 0, 0)
+        var row = [Float](repeating: 0, count: labels.count)
+        row[labels.count - 2] = 1
+        let model = try EntityModel(
+            EntityModelWriter.bytes(
+                labels: labels, readsAllWords: true,
+                transitions: [Float](repeating: 0, count: labels.count * labels.count), weights: [(list.features[0], row)]))
+        let tagger = EntityTagger(model: model)
+        #expect(tagger.labels(forWords: ["hujan", "Deras"]) == ["B-K\(kindCount - 1)", "B-K\(kindCount - 1)"])
+        let entities = tagger.entities(in: "hujan deras")
+        #expect(entities.map(\.label) == ["K\(kindCount - 1)", "K\(kindCount - 1)"])
+        #expect(entities.allSatisfy { $0.kind == .other && $0.actor == nil })
+    }
+
+    @Test("Kinds that a model calls otherwise are known", arguments: [("PERSON", Entity.Kind.person), ("PLACE", .location)])
+    func otherNames(label: String, kind: Entity.Kind) throws {
+        var list = FeatureList()
+        list.add(.bias, 0, 0)
+        let model = try EntityModel(
+            EntityModelWriter.bytes(
+                labels: ["O", "B-\(label)", "I-\(label)"], readsAllWords: false,
+                transitions: [Float](repeating: 0, count: 9), weights: [(list.features[0], [0, 1, 0])]))
+        let entity = EntityTagger(model: model).entities(in: "di Xyqo").last
+        #expect(entity?.kind == kind && entity?.label == label)
     }
 }

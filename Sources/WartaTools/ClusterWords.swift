@@ -17,6 +17,12 @@ struct ClusterWords: ParsableCommand {
     var output = "Lexicons/clusters.tsv"
 
     func run() throws {
+        let table = try Self.table(files)
+        try Data(table.utf8).write(to: URL(fileURLWithPath: output))
+        print("\(output): \(table.utf8.count) bytes")
+    }
+
+    static func table(_ files: [String]) throws -> String {
         let vectors = WordVectors(try files.flatMap(RawText.read), settings: .init())
         let divisions = [64, 256, 1000].map {
             VectorClusters(vectors.vectors, size: vectors.settings.dimensions, count: $0).groups
@@ -25,7 +31,6 @@ struct ClusterWords: ParsableCommand {
         for (index, word) in vectors.words.enumerated() where word.contains(where: \.isLetter) {
             table += "\(word)\t" + divisions.map { "\($0[index])" }.joined(separator: "\t") + "\n"
         }
-        try Data(table.utf8).write(to: URL(fileURLWithPath: output))
-        print("\(output): \(vectors.words.count) words")
+        return table
     }
 }

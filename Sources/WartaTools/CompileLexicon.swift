@@ -14,6 +14,12 @@ struct CompileLexicon: ParsableCommand {
     var output = "Lexicons/compiled/lexicon.bin"
 
     func run() throws {
+        let bytes = try Self.compiled(folder)
+        try Data(bytes).write(to: URL(fileURLWithPath: output))
+        print("\(output): \(bytes.count) bytes")
+    }
+
+    static func compiled(_ folder: String) throws -> [UInt8] {
         var builder = LexiconBuilder()
         for topic in LexiconTopic.all {
             let file = "\(folder)/\(topic.file)"
@@ -23,8 +29,6 @@ struct CompileLexicon: ParsableCommand {
             let text = String(decoding: data, as: UTF8.self)
             try topic.add(try TSVTable(text, file: file, required: topic.columns), &builder)
         }
-        let bytes = builder.compiled()
-        try Data(bytes).write(to: URL(fileURLWithPath: output))
-        print("\(output): \(bytes.count) bytes")
+        return builder.compiled()
     }
 }

@@ -33,9 +33,9 @@ struct TrainingSet {
     }
 
     /// - Parameter allWords: Whether every word is a candidate.
-    func examples(_ texts: [LabelledText], allWords: Bool = false) -> [LabelledExample] {
+    func examples(_ texts: [LabelledText], allWords: Bool = false, lexicon: Lexicon = .standard) -> [LabelledExample] {
         texts.map { text in
-            let words = TaggerExample(text.text, givenWords: text.words, allWords: allWords)
+            let words = TaggerExample(text.text, givenWords: text.words, allWords: allWords, lexicon: lexicon)
             return LabelledExample(words: words, labels: labels(words.words, text.spans))
         }
     }

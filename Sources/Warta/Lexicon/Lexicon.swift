@@ -22,6 +22,11 @@ public struct Lexicon: Sendable {
 
     var base: CompiledLexicon { layers[0] }
 
+    /// A lexicon in place of the built-in one, from what ``LexiconBuilder/compiled()`` gave.
+    package init(compiled bytes: [UInt8]) { layers = [CompiledLexicon(bytes)] }
+
+    private init(layers: [CompiledLexicon]) { self.layers = layers }
+
     /// A lexicon with more names. Takes time linear in their length.
     public func adding(_ entries: [LexiconEntry]) -> Lexicon {
         var builder = LexiconBuilder()

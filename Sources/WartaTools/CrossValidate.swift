@@ -15,6 +15,9 @@ struct CrossValidate: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "More training data for every part: standoff or CoNLL files.")
     var with: [String] = []
 
+    @Option(parsing: .upToNextOption, help: "Raw text for the models to learn more from; see `train`. Gold texts are left out.")
+    var raw: [String] = []
+
     @Option(help: "How many parts.")
     var folds = 5
 
@@ -28,15 +31,16 @@ struct CrossValidate: ParsableCommand {
         let texts = try files.flatMap(LabelledText.read)
         let examples = set.examples(texts)
         let extra = set.examples(try with.flatMap(LabelledText.read).map { $0.printed() })
+        let known = Set(texts.map(\.text))
+        let raw = try raw.flatMap(RawText.read).filter { !known.contains($0) }
         let lost = examples.reduce(0) { $0 + $1.missedWords }
         print("\(texts.count) documents, \(lost) words of names that are no candidates")
         let lines = Mutex([String](repeating: "", count: texts.count))
         let (folds, settings) = (folds, options.settings)
         DispatchQueue.concurrentPerform(iterations: folds) { fold in
-            var trainer = ChainTrainer(labels: set.labels, settings: settings)
             let training = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
-            let model = try! EntityModel(trainer.train(training + extra))
-            let tagger = EntityTagger(model: model)
+            let model = SelfTraining(set: set, settings: settings, lexicon: .standard).model(training + extra, raw: raw)
+            let tagger = EntityTagger(model: try! EntityModel(model))
             for index in texts.indices where index % folds == fold {
                 let line = Self.line(texts[index], tagger.entities(in: texts[index].text))
                 lines.withLock { $0[index] = line }

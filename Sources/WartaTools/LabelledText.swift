@@ -100,7 +100,7 @@ struct LabelledText {
         self.init(id: id, text: words.text, words: words, spans: spans)
     }
 
-    private init(id: String, text: String, words: GivenWords?, spans: [(Range<Int>, String)]) {
+    init(id: String, text: String, words: GivenWords?, spans: [(Range<Int>, String)]) {
         self.id = id
         self.text = text
         self.words = words

@@ -19,6 +19,11 @@ struct Train: ParsableCommand {
     @Option(help: "Where to write the model.")
     var output: String
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Raw text for the model to learn more from: a first model tags it, a second learns from both.")
+    var raw: [String] = []
+
     @Flag(help: "Take the words of CoNLL files as the tokenizer splits them.")
     var retokenize = false
 
@@ -33,8 +38,10 @@ struct Train: ParsableCommand {
         guard set.labels.count <= EntityModel.maximumLabelCount else {
             throw ValidationError("\(set.labels.count) labels; \(EntityModel.maximumLabelCount) are the most")
         }
-        var trainer = ChainTrainer(labels: set.labels, settings: options.settings)
-        let bytes = trainer.train(set.examples(texts, allWords: !candidates), readsAllWords: !candidates)
+        let training = SelfTraining(set: set, settings: options.settings, lexicon: .standard, readsAllWords: !candidates)
+        let known = Set(texts.map(\.text))
+        let raw = try raw.flatMap(RawText.read).filter { !known.contains($0) }
+        let bytes = training.model(set.examples(texts, allWords: !candidates), raw: raw)
         try Data(bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(bytes.count) bytes")
         if !dev.isEmpty { print(DevelopmentScore(EntityTagger(model: try EntityModel(bytes)), try dev.flatMap(LabelledText.read))) }

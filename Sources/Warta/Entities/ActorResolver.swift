@@ -8,6 +8,8 @@ struct ActorResolver {
         let actorOfSpan: [Int?]
         /// For each actor the hashes of the words that say what office or profession it has.
         let descriptions: [Set<UInt64>]
+        /// The same as the words stand in the text.
+        let descriptionRanges: [[Range<Int>]]
     }
 
     private struct Draft {
@@ -16,6 +18,7 @@ struct ActorResolver {
         var mentions: [Int] = []
         var role: Role?
         var description: Set<UInt64> = []
+        var descriptionRanges: [Range<Int>] = []
         var link: String?
     }
 
@@ -45,16 +48,22 @@ struct ActorResolver {
             if span.kind == .person { describe(actor, roles.role(ofSpan: index)) }
         }
         return Result(
-            actors: drafts.map(actor), actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description))
+            actors: drafts.map(actor), actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description),
+            descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
     private mutating func describe(_ actor: Int, _ role: Role?) {
         guard let role else { return }
         if drafts[actor].role == nil { drafts[actor].role = role }
+        if drafts[actor].descriptionRanges.count < Self.mostDescriptions {
+            drafts[actor].descriptionRanges.append(role.description)
+        }
         for word in role.description where reading.words.classes[word].isWord {
             drafts[actor].description.insert(reading.lexemes.hashes[word])
         }
     }
+
+    private static let mostDescriptions = 4
 
     // MARK: People
 

@@ -1,0 +1,346 @@
+/// Chooses the speaker of each statement among those it may be.
+///
+/// Statements are to be given in the order of the text. A name beside the cue stands for itself; a pronoun, a suffix, a
+/// title or nothing at all is weighed for whoever spoke before, is named nearby, takes the floor in the sentence before
+/// or goes on in the sentence behind. The weights are learned; the chance that it is none of the candidates is weighed
+/// with them, so that the share of the best one says how sure the choice is.
+struct SpeakerChoice {
+    private let reading: Reading
+    private let spans: [EntitySpan]
+    private let matches: NameMatches
+    private let resolved: ActorResolver.Result
+    private let roles: [MentionRole]
+    private let descriptions: PersonDescriptions
+    private let model: AttributionModel
+    /// How many statements name the actor beside their cue.
+    private let namedTurns: [Int]
+    private let mostNamed: Int?
+
+    /// Those who spoke, the last one first.
+    private var turns: [Turn] = []
+    /// Noun phrases that spoke, by their first word: `laporan itu` is the `laporan ...` of before.
+    private var phrases: [UInt64: Range<Int>] = [:]
+    private var nextSpan = 0
+
+    private struct Turn {
+        let speaker: Speaker
+        let sentence: Int
+        let isDirect: Bool
+    }
+
+    /// A speaker, or `nil` for none of the others.
+    struct Candidate {
+        let speaker: Speaker?
+        let features: [UInt32]
+    }
+
+    private static let mostTurns = 4
+    private static let mostNearby = 8
+    private static let farthestSentence = 6
+    private static let farthestSpan = 48
+
+    init(
+        _ reading: Reading, _ spans: [EntitySpan], _ matches: NameMatches, _ resolved: ActorResolver.Result,
+        _ roles: [MentionRole], _ statements: [Statement], _ model: AttributionModel
+    ) {
+        self.reading = reading
+        self.spans = spans
+        self.matches = matches
+        self.resolved = resolved
+        self.roles = roles
+        self.model = model
+        descriptions = PersonDescriptions(reading, spans, matches, resolved)
+        var namedTurns = [Int](repeating: 0, count: resolved.actors.count)
+        for statement in statements {
+            if case .span(let span) = statement.mention, let actor = resolved.actorOfSpan[span] { namedTurns[actor] += 1 }
+        }
+        self.namedTurns = namedTurns
+        mostNamed = namedTurns.indices.max { (namedTurns[$0], -$0) < (namedTurns[$1], -$1) }.flatMap { namedTurns[$0] > 0 ? $0 : nil }
+    }
+
+    /// The best candidate, with its share among all.
+    mutating func speaker(of statement: Statement) -> (speaker: Speaker?, confidence: Double) {
+        let candidates = candidates(of: statement)
+        let scores = candidates.map { model.score($0.features) }
+        let best = candidates.indices.filter { candidates[$0].speaker != nil }.max { (scores[$0], -$0) < (scores[$1], -$1) }
+        guard let best else { return (nil, 0) }
+        take(candidates[best].speaker!, statement)
+        let top = scores.max()!
+        let sum = scores.reduce(0) { $0 + VectorMath.exp($1 - top) }
+        return (candidates[best].speaker, VectorMath.exp(scores[best] - top) / sum)
+    }
+
+    private mutating func take(_ speaker: Speaker, _ statement: Statement) {
+        turns.removeAll { $0.speaker == speaker }
+        turns.insert(Turn(speaker: speaker, sentence: lastSentence(of: statement), isDirect: statement.kind == .direct), at: 0)
+        if turns.count > Self.mostTurns { turns.removeLast() }
+        if case .phrase(let words) = speaker, phrases[reading.lexemes.hashes[words.lowerBound]] == nil {
+            phrases[reading.lexemes.hashes[words.lowerBound]] = words
+        }
+    }
+
+    private func lastSentence(of statement: Statement) -> Int {
+        let last = max(statement.content.upperBound - 1, statement.cue ?? 0)
+        return Int(reading.sentenceOfWord[last])
+    }
+
+    // MARK: Candidates
+
+    mutating func candidates(of statement: Statement) -> [Candidate] {
+        if let named = named(statement) { return named }
+        let situation = situation(of: statement)
+        var speakers = turns.map(\.speaker)
+        func add(_ speaker: Speaker?) {
+            if let speaker, !speakers.contains(speaker) { speakers.append(speaker) }
+        }
+        for nearby in situation.nearby { add(.actor(nearby.actor)) }
+        add(situation.following.map(Speaker.actor))
+        add(mostNamed.map(Speaker.actor))
+        if case .phrase(let words) = statement.mention {
+            for (actor, _) in situation.described { add(.actor(actor)) }
+            add(phrases[reading.lexemes.hashes[words.lowerBound]].map(Speaker.phrase))
+            add(.phrase(withoutDemonstrative(words)))
+        }
+        var features = AttributionFeatures()
+        features.add(.none, situation.group)
+        features.add(.noneFirst, situation.group, turns.isEmpty ? 1 : 0)
+        speakers = eligible(speakers, situation)
+        return speakers.map { Candidate(speaker: $0, features: self.features($0, situation)) }
+            + [Candidate(speaker: nil, features: features.list)]
+    }
+
+    /// Without those whom the noun of a phrase cannot mean.
+    private func eligible(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
+        guard let phrase = situation.phrase else { return speakers }
+        let noun = descriptions.nounKind(phrase)
+        return speakers.filter { speaker in
+            guard case .actor(let actor) = speaker else { return true }
+            let isPerson = resolved.actors[actor].kind == .person
+            switch noun {
+            case .document, .body: return !isPerson
+            case .human: return isPerson && (situation.hasDemonstrative || situation.described.contains { $0.actor == actor })
+            case .side: return false
+            case .other: return situation.hasDemonstrative
+            }
+        }
+    }
+
+    /// A name beside the cue, against the chance that it is not the speaker.
+    private func named(_ statement: Statement) -> [Candidate]? {
+        let speaker: Speaker
+        let span: Int
+        let form: Int
+        switch statement.mention {
+        case .span(let named): (speaker, span, form) = (resolved.actorOfSpan[named].map(Speaker.actor)!, named, 0)
+        case .joint(let words, let names): (speaker, span, form) = (.joint(words, names), names[0], 1)
+        case .voice(_, let named): (speaker, span, form) = (resolved.actorOfSpan[named].map(Speaker.actor)!, named, 2)
+        default: return nil
+        }
+        var features = AttributionFeatures()
+        features.add(.named, form, Int(spans[span].kind.rawValue), AttributionFeatures.bucket(spans[span].confidence))
+        features.add(.named, form, Int(spans[span].kind.rawValue), 20)
+        features.add(.namedFrame, statement.frame.rawValue, spans[span].kind == .person ? 1 : 0)
+        return [Candidate(speaker: speaker, features: features.list), Candidate(speaker: nil, features: [])]
+    }
+
+    // MARK: The situation
+
+    /// What is known beside a statement that names nobody.
+    private struct Situation {
+        /// The kind of mention.
+        var group = 0
+        var phrase: Range<Int>?
+        var hasDemonstrative = false
+        var sentence = 0
+        /// Names before the statement, the nearest first.
+        var nearby: [Nearby] = []
+        /// Who reports on in the next sentence.
+        var following: Int?
+        var followingGoesOn = false
+        var described: [(actor: Int, level: Int)] = []
+        var isWritten = false
+        var isDirect = false
+    }
+
+    private struct Nearby {
+        let actor: Int
+        let distance: Int
+        var role: MentionRole
+        let confidence: Double
+        /// Where the name stands.
+        let word: Int
+        /// Whether the actor is named for the first time.
+        let isFirst: Bool
+    }
+
+    private mutating func situation(of statement: Statement) -> Situation {
+        var situation = Situation()
+        let start = statement.start(reading)
+        situation.isDirect = statement.kind == .direct
+        situation.sentence = Int(reading.sentenceOfWord[start])
+        situation.nearby = nearby(before: start, situation.sentence)
+        setFollowing(statement, &situation)
+        if let cue = statement.cue { situation.isWritten = Self.written.contains(reading.lexemes.hashes[cue]) }
+        switch statement.mention {
+        case .suffix: situation.group = 1
+        case .pronoun(let word):
+            situation.group = reading.traits(word).contains(.pronounPlural) ? 3 : 2
+            if reading.lexemes.hashes[word] == Self.oneself { situation.group = 7 }
+        case .phrase(let words):
+            situation.phrase = words
+            situation.hasDemonstrative = reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
+                || reading.lexemes.hashes[words.lowerBound] == Self.honouredArticle
+            situation.group = situation.hasDemonstrative ? 5 : 6
+            situation.described = descriptions.matching(words)
+        default: situation.group = statement.cue == nil ? 4 : 8
+        }
+        return situation
+    }
+
+    private static let oneself = WordHash.of("pihaknya")
+    private static let honouredArticle = WordHash.of("sang")
+    private static let also = WordHash.of("juga")
+    private static let written = Set(
+        ["tulis", "tulisnya", "bunyi", "bunyinya", "tertulis", "dikutip", "menulis", "menuliskan", "dituliskan"].map(WordHash.of))
+
+    /// The actors named before a word, outside quotations.
+    private mutating func nearby(before word: Int, _ sentence: Int) -> [Nearby] {
+        while nextSpan < spans.count, spans[nextSpan].words.lowerBound < word { nextSpan += 1 }
+        while nextSpan > 0, spans[nextSpan - 1].words.lowerBound >= word { nextSpan -= 1 }
+        var found: [Nearby] = []
+        var index = nextSpan - 1
+        while index >= max(0, nextSpan - Self.farthestSpan), found.count < Self.mostNearby {
+            defer { index -= 1 }
+            guard let actor = resolved.actorOfSpan[index], roles[index] != .quoted else { continue }
+            let distance = sentence - Int(reading.sentenceOfWord[spans[index].words.lowerBound])
+            if distance > Self.farthestSentence { break }
+            if let known = found.firstIndex(where: { $0.actor == actor }) {
+                if found[known].distance == distance, roles[index].isSubject || roles[index] == .agent { found[known].role = roles[index] }
+            } else {
+                found.append(
+                    Nearby(
+                        actor: actor, distance: distance, role: roles[index], confidence: spans[index].confidence,
+                        word: spans[index].words.lowerBound, isFirst: resolved.actors[actor].mentions.first == index))
+            }
+        }
+        return found
+    }
+
+    /// The subject of a reporting verb at the beginning of the next sentence.
+    private func setFollowing(_ statement: Statement, _ situation: inout Situation) {
+        let next = lastSentence(of: statement) + 1
+        guard next < reading.sentences.count else { return }
+        let words = reading.sentences[next].words
+        var index = nextSpan
+        while index < spans.count, spans[index].words.lowerBound < words.lowerBound { index += 1 }
+        guard index < spans.count, words.contains(spans[index].words.lowerBound), roles[index] == .reporting else { return }
+        situation.following = resolved.actorOfSpan[index]
+        situation.followingGoesOn = spans[index].words.upperBound < words.upperBound
+            && reading.lexemes.hashes[spans[index].words.upperBound] == Self.also
+    }
+
+    private func withoutDemonstrative(_ words: Range<Int>) -> Range<Int> {
+        words.count > 1 && reading.traits(words.upperBound - 1).contains(.demonstrative) ? words.dropLast() : words
+    }
+
+    // MARK: Features
+
+    private func features(_ speaker: Speaker, _ situation: Situation) -> [UInt32] {
+        var list = AttributionFeatures()
+        let group = situation.group
+        let turn = turns.firstIndex { $0.speaker == speaker }
+        let place = turn ?? 7
+        let gap = turn.map { max(0, min(6, situation.sentence - turns[$0].sentence)) } ?? 7
+        let kind = kind(speaker)
+        var role = 15, distance = 7, order = 15
+        if case .actor(let actor) = speaker {
+            if let index = situation.nearby.firstIndex(where: { $0.actor == actor }) {
+                role = situation.nearby[index].role.rawValue
+                distance = situation.nearby[index].distance
+                order = index
+                list.add(.confidence, AttributionFeatures.bucket(situation.nearby[index].confidence), kind)
+            }
+            addStanding(actor, situation, place, to: &list)
+            if let phrase = situation.phrase { addDescription(actor, phrase, situation, kind, to: &list) }
+        }
+        let sort = min(kind, 2)
+        list.add(.turn, group, place, sort)
+        list.add(.turnGap, place, gap, sort)
+        list.add(.turnGap, 32 + group, gap, place == 0 ? 1 : 0)
+        if let turn { list.add(.turnForm, sort * 2 + (turns[turn].isDirect ? 1 : 0), situation.isDirect ? 1 : 0, min(place, 1)) }
+        list.add(.role, role, min(distance, 4), sort)
+        list.add(.role, 32 + group, role, min(distance, 2))
+        list.add(.roleOfLast, place == 0 ? min(gap, 3) : place == 7 ? 7 : 6, role, sort * 8 + min(distance, 4))
+        list.add(.kind, group, kind)
+        list.add(.kind, group, kind, 1 + min(place, 2))
+        list.add(.order, min(order, 5), place == 0 ? 1 : 0, sort)
+        list.add(.interruption, group, place == 0 ? 1 : 0, interruption(speaker, situation))
+        if situation.isWritten { list.add(.written, kind, group) }
+        if case .phrase(let words) = speaker { addPhrase(words, situation, place, to: &list) }
+        return list.list
+    }
+
+    /// 0 a person, 1 a body, 2 several, then phrases by the kind of their noun.
+    private func kind(_ speaker: Speaker) -> Int {
+        switch speaker {
+        case .actor(let actor): resolved.actors[actor].kind == .person ? 0 : 1
+        case .joint: 2
+        case .phrase(let words): 3 + descriptions.nounKind(words).rawValue
+        }
+    }
+
+    private func addStanding(_ actor: Int, _ situation: Situation, _ place: Int, to list: inout AttributionFeatures) {
+        let isPerson = resolved.actors[actor].kind == .person ? 1 : 0
+        list.add(.salience, min(3, namedTurns[actor]), isPerson, place == 0 ? 1 : 0)
+        list.add(.mentions, AttributionFeatures.bucket(resolved.actors[actor].mentions.count), isPerson)
+        if isPerson == 1 { list.add(.known, resolved.descriptions[actor].isEmpty ? 0 : 1, situation.group) }
+        let following = situation.following == actor ? situation.followingGoesOn ? 3 : 2 : situation.following == nil ? 0 : 1
+        let lastGap = turns.first.map { min(2, max(0, situation.sentence - $0.sentence)) } ?? 3
+        list.add(.following, following, place == 0 ? 1 : 0)
+        list.add(.following, 8 + following, lastGap, place == 0 ? 1 : place == 7 ? 2 : 3)
+        if let nearby = situation.nearby.first(where: { $0.actor == actor }), nearby.isFirst {
+            list.add(.introduced, min(nearby.distance, 3), isPerson, lastGap)
+        }
+    }
+
+    private func addDescription(
+        _ actor: Int, _ phrase: Range<Int>, _ situation: Situation, _ kind: Int, to list: inout AttributionFeatures
+    ) {
+        let noun = descriptions.nounKind(phrase).rawValue
+        let level = situation.described.first { $0.actor == actor }?.level ?? 0
+        list.add(.description, level, situation.hasDemonstrative ? 1 : 0, kind)
+        list.add(.description, 8 + level, noun, kind)
+        list.add(.place, noun, kind, situation.hasDemonstrative ? 1 : 0)
+        if descriptions.isAccount(phrase, of: actor) { list.add(.account) }
+    }
+
+    private func addPhrase(_ words: Range<Int>, _ situation: Situation, _ place: Int, to list: inout AttributionFeatures) {
+        guard let phrase = situation.phrase else { return }
+        let isItself = words == withoutDemonstrative(phrase)
+        let isSame = reading.lexemes.hashes[words.lowerBound] == reading.lexemes.hashes[phrase.lowerBound]
+        let noun = descriptions.nounKind(phrase).rawValue
+        list.add(.phrase, isItself ? 0 : isSame ? 1 : 2, noun, situation.hasDemonstrative ? 1 : 0)
+        if isItself {
+            let best = situation.described.map(\.level).max() ?? 0
+            list.add(.samePhrase, best, situation.hasDemonstrative ? 1 : 0)
+        }
+    }
+
+    /// Whether somebody else has become the subject since the speaker was last named or spoke: 0 no, 1 a subject,
+    /// 2 the subject of a reporting verb or the agent of one.
+    private func interruption(_ speaker: Speaker, _ situation: Situation) -> Int {
+        var own = Int.max
+        var last = -1
+        if let turn = turns.first(where: { $0.speaker == speaker }) { last = turn.sentence }
+        if case .actor(let actor) = speaker, let index = situation.nearby.firstIndex(where: { $0.actor == actor }) { own = index }
+        var result = 0
+        for (index, nearby) in situation.nearby.enumerated() where index < own && situation.sentence - nearby.distance > last {
+            switch nearby.role {
+            case .reporting, .agent: return 2
+            case .subject: result = max(result, resolved.actors[nearby.actor].kind == .person ? 1 : 3)
+            default: break
+            }
+        }
+        return result
+    }
+}

@@ -20,6 +20,12 @@ struct MeasureConfidence: ParsableCommand {
     @Option(help: "Cross-validate in this many parts; without it the weights of the library are measured.")
     var folds: Int?
 
+    @Option(help: "Weights that train-attribution made, in place of the library's.")
+    var attribution: String?
+
+    @Flag(help: "List the statements whose speaker is wrong: document, place in UTF-8 bytes, confidence, names.")
+    var errors = false
+
     @OptionGroup var options: AttributionOptions
 
     func run() throws {
@@ -30,7 +36,7 @@ struct MeasureConfidence: ParsableCommand {
             let held = texts.indices.filter { folds == nil || $0 % folds! == fold }
             let weights =
                 folds == nil
-                ? AttributionModel.standard
+                ? try attribution.map { AttributionModel(bytes: try Data(contentsOf: URL(fileURLWithPath: $0))) } ?? .standard
                 : options.training(tagger).model(texts.indices.filter { $0 % folds! != fold }.map { texts[$0] })
             for index in held { add(texts[index], tagger, weights, to: &tables) }
         }
@@ -48,6 +54,11 @@ struct MeasureConfidence: ParsableCommand {
         for (quote, statement) in zip(quotes, gold) {
             if let statement, statement.speaker.isEmpty { continue }
             let agreement = statement.map { NameAgreement($0.speaker, quote.speaker?.name ?? "") }
+            if errors, let statement, agreement == .different {
+                print(
+                    text.id, quote.utf8Range.lowerBound, String(format: "%.2f", quote.confidence),
+                    "\(quote.speaker?.name ?? "?") for \(statement.speaker)", separator: "\t")
+            }
             if quote.kind == .direct {
                 tables.direct.add(quote.confidence, agreement)
             } else {

@@ -6,7 +6,7 @@ struct AttributionFeatures {
     enum Template: UInt64 {
         // Of a candidate speaker.
         case named, namedFrame, none, noneFirst
-        case turn, turnGap, turnForm, role, roleOfLast, kind, order, interruption, following, introduced, salience, mentions, known, confidence
+        case turn, turnGap, turnForm, role, roleOfLast, kind, order, interruption, following, introduced, salience
         case written, phrase, samePhrase, description, account, place
         // Of a statement.
         case bias, cue, frame, cueAndFrame, speaker, distance, before, after, afterShape, length, verb, opening, ending

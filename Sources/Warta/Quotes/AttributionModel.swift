@@ -15,6 +15,12 @@ package struct AttributionModel: Sendable {
     /// The weights that come with the library.
     package static let standard = AttributionModel(static: warta_attribution_model())
 
+    /// Weights from the contents of a file.
+    package init(bytes: some Collection<UInt8>) {
+        let bytes = Array(bytes)
+        self = bytes.withUnsafeBytes { AttributionModel(static: $0.baseAddress!) }
+    }
+
     private init(static base: UnsafeRawPointer) {
         let capacity = Int(base.load(fromByteOffset: 8, as: UInt64.self))
         slots = (0..<capacity).map { base.load(fromByteOffset: 16 + $0 * 8, as: UInt64.self) }

@@ -87,7 +87,7 @@ struct IndirectQuotes {
     /// Where the content begins: behind the comma, which a few words of circumstance may come before, and which is left
     /// out by some behind a name.
     private func sourceEnd(_ word: Int, _ mention: Statement.Mention, isFirst: Bool, _ end: Int) -> Int? {
-        if reading.isMark(word, ",") { return word + 1 }
+        if reading.isMark(word, ",") { return behindDegrees(word, end) + 1 }
         let opensCircumstance = reading.traits(word).contains(.preposition) || reading.traits(word).contains(.circumstance)
             || reading.isMark(word, "(") || reading.traits(word).contains(.demonstrative)
         if opensCircumstance {
@@ -98,6 +98,12 @@ struct IndirectQuotes {
     }
 
     private static let longestCircumstance = 12
+
+    /// The last of the commas around degrees: `Menurut Rini, M.Si, ...`.
+    private func behindDegrees(_ comma: Int, _ end: Int) -> Int {
+        guard comma + 1 < end, reading.traits(comma + 1).contains(.degree) else { return comma }
+        return (comma + 1..<min(end, comma + 6)).first { reading.isMark($0, ",") } ?? comma
+    }
 
     // MARK: Content
 

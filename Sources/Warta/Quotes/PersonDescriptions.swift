@@ -22,6 +22,7 @@ struct PersonDescriptions {
         while head + 1 < phrase.upperBound, reading.traits(head).contains(.numeral) || Self.articles.contains(reading.lexemes.hashes[head]) {
             head += 1
         }
+        if isSign(head) { return .document }
         let kind = SourceNouns.kind(reading.lexemes.hashes[head])
         if kind == .other || kind == .body, matches.traits[head].hasAny([.office, .profession, .kin, .rank]) { return .human }
         return kind
@@ -58,7 +59,7 @@ struct PersonDescriptions {
 
     /// Whether the phrase names an account whose name has the actor's abbreviation in it, or the whole name.
     func isAccount(_ phrase: Range<Int>, of actor: Int) -> Bool {
-        guard let sign = phrase.first(where: { reading.bytes[Int(reading.words.starts[$0])] == UInt8(ascii: "@") }) else { return false }
+        guard let sign = phrase.first(where: isSign) else { return false }
         let handle = letters(reading.utf8Range(sign..<phrase.upperBound))
         return resolved.actors[actor].mentions.prefix(8).contains { mention in
             let words = spans[mention].words
@@ -66,6 +67,8 @@ struct PersonDescriptions {
             return words.contains { reading.shape($0) == .upper && contains(handle, letters(reading.words.utf8Range($0))) }
         }
     }
+
+    private func isSign(_ word: Int) -> Bool { reading.bytes[Int(reading.words.starts[word])] == UInt8(ascii: "@") }
 
     private func letters(_ range: Range<Int>) -> [UInt8] {
         reading.bytes[range].compactMap { byte in

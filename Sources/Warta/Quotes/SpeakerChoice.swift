@@ -64,11 +64,19 @@ struct SpeakerChoice {
         let scores = candidates.map { model.score($0.features) }
         let best = candidates.indices.filter { candidates[$0].speaker != nil }.max { (scores[$0], -$0) < (scores[$1], -$1) }
         guard let best else { return (nil, 0) }
-        take(candidates[best].speaker!, statement)
+        if !isRelative(statement) { take(candidates[best].speaker!, statement) }
         let top = scores.max()!
         let sum = scores.reduce(0) { $0 + VectorMath.exp($1 - top) }
         return (candidates[best].speaker, VectorMath.exp(scores[best] - top) / sum)
     }
+
+    /// Whether the verb is that of a relative clause (`langkah Gubernur yang meminta ...`), which leaves the floor to others.
+    private func isRelative(_ statement: Statement) -> Bool {
+        guard statement.frame == .clause, let cue = statement.cue, cue > 0 else { return false }
+        return reading.lexemes.hashes[cue - 1] == Self.which
+    }
+
+    private static let which = WordHash.of("yang")
 
     private mutating func take(_ speaker: Speaker, _ statement: Statement) {
         turns.removeAll { $0.speaker == speaker }
@@ -111,10 +119,14 @@ struct SpeakerChoice {
 
     /// Without those whom the noun of a phrase cannot mean.
     private func eligible(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
-        guard let phrase = situation.phrase else { return speakers }
+        guard let phrase = situation.phrase else { return situation.group < 3 ? peopleFirst(speakers, situation) : speakers }
         let noun = descriptions.nounKind(phrase)
+        let isKnown = speakers.contains { isMeant($0, by: noun, situation) }
         return speakers.filter { speaker in
-            guard case .actor(let actor) = speaker else { return true }
+            guard case .actor(let actor) = speaker else {
+                if isItself(speaker, situation) { return !isKnown }
+                return situation.hasDemonstrative || isSameNoun(speaker, phrase)
+            }
             let isPerson = resolved.actors[actor].kind == .person
             switch noun {
             case .document, .body: return !isPerson
@@ -123,6 +135,40 @@ struct SpeakerChoice {
             case .other: return situation.hasDemonstrative
             }
         }
+    }
+
+    /// Bodies only where no person is near: it is people for whom a suffix or `dia` stands.
+    private func peopleFirst(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
+        let hasPerson = speakers.contains { speaker in
+            guard case .actor(let actor) = speaker, resolved.actors[actor].kind == .person else { return false }
+            return turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 3 }
+        }
+        guard hasPerson else { return speakers }
+        return speakers.filter { speaker in
+            guard case .actor(let actor) = speaker else { return true }
+            return resolved.actors[actor].kind == .person
+        }
+    }
+
+    /// Whether the speaker is one whom `perusahaan itu`, `politikus ini` can only repeat.
+    private func isMeant(_ speaker: Speaker, by noun: SourceNouns.Kind, _ situation: Situation) -> Bool {
+        guard situation.hasDemonstrative, !situation.hasArticle, case .actor(let actor) = speaker else { return false }
+        let isNear = turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 2 }
+        switch noun {
+        case .human: return isNear && resolved.actors[actor].kind == .person
+        case .body: return isNear && resolved.actors[actor].kind == .company
+        default: return false
+        }
+    }
+
+    private func isSameNoun(_ speaker: Speaker, _ phrase: Range<Int>) -> Bool {
+        guard case .phrase(let words) = speaker else { return false }
+        return reading.lexemes.hashes[words.lowerBound] == reading.lexemes.hashes[phrase.lowerBound]
+    }
+
+    private func isItself(_ speaker: Speaker, _ situation: Situation) -> Bool {
+        guard let phrase = situation.phrase, case .phrase(let words) = speaker else { return false }
+        return words == withoutDemonstrative(phrase)
     }
 
     /// A name beside the cue, against the chance that it is not the speaker.
@@ -151,6 +197,8 @@ struct SpeakerChoice {
         var group = 0
         var phrase: Range<Int>?
         var hasDemonstrative = false
+        /// `sang`
+        var hasArticle = false
         var sentence = 0
         /// Names before the statement, the nearest first.
         var nearby: [Nearby] = []
@@ -188,8 +236,9 @@ struct SpeakerChoice {
             if reading.lexemes.hashes[word] == Self.oneself { situation.group = 7 }
         case .phrase(let words):
             situation.phrase = words
+            situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == Self.honouredArticle
             situation.hasDemonstrative = reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
-                || reading.lexemes.hashes[words.lowerBound] == Self.honouredArticle
+                || situation.hasArticle
             situation.group = situation.hasDemonstrative ? 5 : 6
             situation.described = descriptions.matching(words)
         default: situation.group = statement.cue == nil ? 4 : 8
@@ -258,7 +307,6 @@ struct SpeakerChoice {
                 role = situation.nearby[index].role.rawValue
                 distance = situation.nearby[index].distance
                 order = index
-                list.add(.confidence, AttributionFeatures.bucket(situation.nearby[index].confidence), kind)
             }
             addStanding(actor, situation, place, to: &list)
             if let phrase = situation.phrase { addDescription(actor, phrase, situation, kind, to: &list) }
@@ -266,13 +314,11 @@ struct SpeakerChoice {
         let sort = min(kind, 2)
         list.add(.turn, group, place, sort)
         list.add(.turnGap, place, gap, sort)
-        list.add(.turnGap, 32 + group, gap, place == 0 ? 1 : 0)
         if let turn { list.add(.turnForm, sort * 2 + (turns[turn].isDirect ? 1 : 0), situation.isDirect ? 1 : 0, min(place, 1)) }
         list.add(.role, role, min(distance, 4), sort)
         list.add(.role, 32 + group, role, min(distance, 2))
         list.add(.roleOfLast, place == 0 ? min(gap, 3) : place == 7 ? 7 : 6, role, sort * 8 + min(distance, 4))
         list.add(.kind, group, kind)
-        list.add(.kind, group, kind, 1 + min(place, 2))
         list.add(.order, min(order, 5), place == 0 ? 1 : 0, sort)
         list.add(.interruption, group, place == 0 ? 1 : 0, interruption(speaker, situation))
         if situation.isWritten { list.add(.written, kind, group) }
@@ -292,12 +338,9 @@ struct SpeakerChoice {
     private func addStanding(_ actor: Int, _ situation: Situation, _ place: Int, to list: inout AttributionFeatures) {
         let isPerson = resolved.actors[actor].kind == .person ? 1 : 0
         list.add(.salience, min(3, namedTurns[actor]), isPerson, place == 0 ? 1 : 0)
-        list.add(.mentions, AttributionFeatures.bucket(resolved.actors[actor].mentions.count), isPerson)
-        if isPerson == 1 { list.add(.known, resolved.descriptions[actor].isEmpty ? 0 : 1, situation.group) }
         let following = situation.following == actor ? situation.followingGoesOn ? 3 : 2 : situation.following == nil ? 0 : 1
         let lastGap = turns.first.map { min(2, max(0, situation.sentence - $0.sentence)) } ?? 3
-        list.add(.following, following, place == 0 ? 1 : 0)
-        list.add(.following, 8 + following, lastGap, place == 0 ? 1 : place == 7 ? 2 : 3)
+        list.add(.following, following, lastGap, place == 0 ? 1 : place == 7 ? 2 : 3)
         if let nearby = situation.nearby.first(where: { $0.actor == actor }), nearby.isFirst {
             list.add(.introduced, min(nearby.distance, 3), isPerson, lastGap)
         }
@@ -335,9 +378,10 @@ struct SpeakerChoice {
         if case .actor(let actor) = speaker, let index = situation.nearby.firstIndex(where: { $0.actor == actor }) { own = index }
         var result = 0
         for (index, nearby) in situation.nearby.enumerated() where index < own && situation.sentence - nearby.distance > last {
+            guard resolved.actors[nearby.actor].kind == .person else { continue }
             switch nearby.role {
             case .reporting, .agent: return 2
-            case .subject: result = max(result, resolved.actors[nearby.actor].kind == .person ? 1 : 3)
+            case .subject: result = 1
             default: break
             }
         }

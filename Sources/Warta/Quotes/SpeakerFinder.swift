@@ -122,9 +122,10 @@ struct SpeakerFinder {
                 && !reading.traits(word).hasAny([.auxiliary, .negation, .weekday, .circumstance, .demonstrative])
                 && !reading.traits(word).hasAny([.reportingVerb, .passiveCue, .cueWithSuffix])
                 && (!reading.traits(word).contains(.conjunction) || reading.lexemes.hashes[word] == Self.and)
-            let isComma = reading.isMark(word, ",") && span(at: word + 1) != nil || reading.isMark(word, "(")
-                || reading.isMark(word, ")")
-            guard isPart || isComma || reading.words.classes[word] == .number else { return nil }
+            let isComma = reading.isMark(word, ",")
+                && (span(at: word + 1) != nil || word + 1 < end && matches.traits[word + 1].hasAny(.titles))
+            let isMark = reading.isMark(word, "(") || reading.isMark(word, ")") || reading.isMark(word, "-")
+            guard isPart || isComma || isMark || reading.words.classes[word] == .number else { return nil }
             word += 1
         }
         return nil
@@ -189,7 +190,7 @@ struct SpeakerFinder {
                     word = head
                     continue
                 }
-                if !isObject(name), spans[span].kind == .person { return joined(span, from: first) }
+                if !isObject(name), spans[span].kind == .person, !isDegree(name) { return joined(span, from: first) }
                 if body == nil, spans[span].kind.isActor, !isObject(name) { body = span }
                 word = name.lowerBound - 1
                 continue
@@ -199,6 +200,14 @@ struct SpeakerFinder {
         }
         if let body { return titled(body, from: start, before: cue) }
         return subject(before: cue, from: start)
+    }
+
+    /// Capitals behind a name and a comma: `Rini Astuti, MARS`.
+    private func isDegree(_ name: Range<Int>) -> Bool {
+        guard name.count == 1, reading.shape(name.lowerBound) == .upper, reading.isMark(name.lowerBound - 1, ","),
+            let before = span(at: name.lowerBound - 2)
+        else { return false }
+        return spans[before].kind == .person
     }
 
     private func isObject(_ name: Range<Int>) -> Bool {

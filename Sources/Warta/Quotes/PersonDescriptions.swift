@@ -33,6 +33,7 @@ struct PersonDescriptions {
 
     /// The actors whose description fits: 1 if only an abbreviation or half of the words do, 2 if all words do.
     func matching(_ phrase: Range<Int>) -> [(actor: Int, level: Int)] {
+        if nounKind(phrase) == .body { return bodies(phrase) }
         guard nounKind(phrase) == .human else { return [] }
         let words = phrase.filter {
             reading.words.classes[$0].isWord && !reading.traits($0).hasAny([.demonstrative, .nameLink])
@@ -45,6 +46,19 @@ struct PersonDescriptions {
             let fits = words.count { isKnown($0, actor) }
             if fits == words.count { return (actor, 3) }
             return isKnown(first, actor) && fits * 2 >= words.count ? (actor, 1) : nil
+        }
+    }
+
+    /// The bodies whose name begins with the noun: `forum` the `Forum Dosen ...`.
+    private func bodies(_ phrase: Range<Int>) -> [(actor: Int, level: Int)] {
+        let rest = phrase.dropFirst().filter { !reading.traits($0).contains(.demonstrative) }
+        guard rest.isEmpty else { return [] }
+        return resolved.actors.indices.prefix(Self.mostDescribed).compactMap { actor in
+            let first = resolved.actors[actor].mentions.first { spans[$0].words.count > 1 }
+            guard resolved.actors[actor].kind != .person, let first,
+                reading.lexemes.hashes[spans[first].words.lowerBound] == reading.lexemes.hashes[phrase.lowerBound]
+            else { return nil }
+            return (actor, 2)
         }
     }
 
@@ -63,7 +77,7 @@ struct PersonDescriptions {
         let handle = letters(reading.utf8Range(sign..<phrase.upperBound))
         return resolved.actors[actor].mentions.prefix(8).contains { mention in
             let words = spans[mention].words
-            if contains(handle, letters(reading.utf8Range(words))) { return true }
+            if contains(handle, letters(reading.utf8Range(words))) || contains(handle, initials(words)) { return true }
             return words.contains { reading.shape($0) == .upper && contains(handle, letters(reading.words.utf8Range($0))) }
         }
     }
@@ -75,6 +89,10 @@ struct PersonDescriptions {
             let folded = byte | 0x20
             return folded >= UInt8(ascii: "a") && folded <= UInt8(ascii: "z") && byte < 0x80 ? folded : nil
         }
+    }
+
+    private func initials(_ words: Range<Int>) -> [UInt8] {
+        words.filter(reading.isCapital).flatMap { letters(reading.words.utf8Range($0)).prefix(1) }
     }
 
     private func contains(_ handle: [UInt8], _ name: [UInt8]) -> Bool {

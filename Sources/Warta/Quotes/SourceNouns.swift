@@ -56,7 +56,6 @@ struct SourceNouns: Sendable {
     ]
 
     private static let sides = [
-        "pihak", "pihaknya", "pejabat", "delegasi", "perwakilan", "sumber", "perusahaan", "anak", "induk", "anggota",
-        "keluarga", "kubu",
+        "pihak", "pihaknya", "pejabat", "delegasi", "perwakilan", "sumber", "anak", "induk", "keluarga", "kubu",
     ]
 }

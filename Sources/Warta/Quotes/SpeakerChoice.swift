@@ -106,6 +106,7 @@ struct SpeakerChoice {
         add(mostNamed.map(Speaker.actor))
         if case .phrase(let words) = statement.mention {
             for (actor, _) in situation.described { add(.actor(actor)) }
+            add(pair(words, situation.sentence))
             add(phrases[reading.lexemes.hashes[words.lowerBound]].map(Speaker.phrase))
             add(.phrase(withoutDemonstrative(words)))
         }
@@ -121,9 +122,15 @@ struct SpeakerChoice {
     private func eligible(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
         guard let phrase = situation.phrase else { return situation.group < 3 ? peopleFirst(speakers, situation) : speakers }
         let noun = descriptions.nounKind(phrase)
+        let accounts = speakers.filter { speaker in
+            guard case .actor(let actor) = speaker else { return false }
+            return descriptions.isAccount(phrase, of: actor)
+        }
+        if !accounts.isEmpty { return accounts }
         let isKnown = speakers.contains { isMeant($0, by: noun, situation) }
         return speakers.filter { speaker in
             guard case .actor(let actor) = speaker else {
+                if case .joint = speaker { return true }
                 if isItself(speaker, situation) { return !isKnown }
                 return situation.hasDemonstrative || isSameNoun(speaker, phrase)
             }
@@ -156,7 +163,7 @@ struct SpeakerChoice {
         let isNear = turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 2 }
         switch noun {
         case .human: return isNear && resolved.actors[actor].kind == .person
-        case .body: return isNear && resolved.actors[actor].kind == .company
+        case .body where situation.described.isEmpty: return isNear && resolved.actors[actor].kind == .company
         default: return false
         }
     }
@@ -189,6 +196,22 @@ struct SpeakerChoice {
         return [Candidate(speaker: speaker, features: features.list), Candidate(speaker: nil, features: [])]
     }
 
+    /// The two persons whom `keduanya` means: the last ones that `dan` joins.
+    private func pair(_ words: Range<Int>, _ sentence: Int) -> Speaker? {
+        guard words.count == 1, reading.lexemes.hashes[words.lowerBound] == Self.both else { return nil }
+        for second in stride(from: nextSpan - 1, to: max(0, nextSpan - Self.farthestSpan), by: -1) {
+            let (first, last) = (spans[second - 1], spans[second])
+            if sentence - Int(reading.sentenceOfWord[last.words.lowerBound]) > 2 { return nil }
+            if first.kind == .person, last.kind == .person, last.words.lowerBound == first.words.upperBound + 1,
+                reading.lexemes.hashes[first.words.upperBound] == Self.and
+            { return .joint(first.words.lowerBound..<last.words.upperBound, [second - 1, second]) }
+        }
+        return nil
+    }
+
+    private static let both = WordHash.of("keduanya")
+    private static let and = WordHash.of("dan")
+
     // MARK: The situation
 
     /// What is known beside a statement that names nobody.
@@ -199,6 +222,8 @@ struct SpeakerChoice {
         var hasDemonstrative = false
         /// `sang`
         var hasArticle = false
+        /// The first word.
+        var start = 0
         var sentence = 0
         /// Names before the statement, the nearest first.
         var nearby: [Nearby] = []
@@ -224,6 +249,7 @@ struct SpeakerChoice {
     private mutating func situation(of statement: Statement) -> Situation {
         var situation = Situation()
         let start = statement.start(reading)
+        situation.start = start
         situation.isDirect = statement.kind == .direct
         situation.sentence = Int(reading.sentenceOfWord[start])
         situation.nearby = nearby(before: start, situation.sentence)
@@ -322,6 +348,7 @@ struct SpeakerChoice {
         list.add(.order, min(order, 5), place == 0 ? 1 : 0, sort)
         list.add(.interruption, group, place == 0 ? 1 : 0, interruption(speaker, situation))
         if situation.isWritten { list.add(.written, kind, group) }
+        if case .joint(let words, _) = speaker, words.upperBound <= situation.start, situation.phrase != nil { list.add(.both) }
         if case .phrase(let words) = speaker { addPhrase(words, situation, place, to: &list) }
         return list.list
     }
@@ -354,7 +381,6 @@ struct SpeakerChoice {
         list.add(.description, level, situation.hasDemonstrative ? 1 : 0, kind)
         list.add(.description, 8 + level, noun, kind)
         list.add(.place, noun, kind, situation.hasDemonstrative ? 1 : 0)
-        if descriptions.isAccount(phrase, of: actor) { list.add(.account) }
     }
 
     private func addPhrase(_ words: Range<Int>, _ situation: Situation, _ place: Int, to list: inout AttributionFeatures) {

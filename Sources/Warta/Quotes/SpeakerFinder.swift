@@ -190,7 +190,9 @@ struct SpeakerFinder {
                     word = head
                     continue
                 }
-                if !isObject(name), spans[span].kind == .person, !isDegree(name) { return joined(span, from: first) }
+                if !isObject(name), spans[span].kind == .person, !isDegree(name) {
+                    return withCompanion(span, before: cue) ?? joined(span, from: first)
+                }
                 if body == nil, spans[span].kind.isActor, !isObject(name) { body = span }
                 word = name.lowerBound - 1
                 continue
@@ -256,6 +258,18 @@ struct SpeakerFinder {
         return all.count == 1 ? .span(last) : .joint(first..<spans[last].words.upperBound, all)
     }
 
+    /// A person and somebody without a name: `Rini dan pengacaranya menyatakan`.
+    private func withCompanion(_ person: Int, before cue: Int) -> Statement.Mention? {
+        var end = cue
+        while end > 0, reading.traits(end - 1).hasAny([.auxiliary, .negation]) { end -= 1 }
+        let name = spans[person].words
+        let companion = name.upperBound + 1..<max(name.upperBound + 1, end)
+        guard (1...3).contains(companion.count), reading.lexemes.hashes[name.upperBound] == Self.and,
+            companion.allSatisfy({ reading.shape($0) == .lower }), matches.traits[companion.lowerBound].hasAny([.profession, .office, .kin])
+        else { return nil }
+        return .joint(name.lowerBound..<end, [person])
+    }
+
     private func joinedSpan(before name: Int, from start: Int) -> Int? {
         var word = name - 1
         while word > start, name - word < 8, matches.traits[word].hasAny(.titles) { word -= 1 }
@@ -292,12 +306,11 @@ struct SpeakerFinder {
         while first > start, matches.traits[first - 1].hasAny([.office, .profession]) { first -= 1 }
         if first == words.lowerBound {
             var head = first
-            while head > start, words.lowerBound - head < Self.longestSubject, sourceNoun(head) == .other || head == first,
+            while head > start, words.lowerBound - head < Self.longestSubject, head == first || sourceNoun(head) == .other || sourceNoun(head) == .side,
                 isPartOfSubject(head - 1) || SourceNouns.isDetail(reading.lexemes.hashes[head - 1])
             { head -= 1 }
-            let kind = sourceNoun(head)
-            if head < first, kind == .document { return .voice(head..<words.upperBound, body) }
-            guard head < first, kind == .side else { return .span(body) }
+            if head < first, sourceNoun(head) == .document { return .voice(head..<words.upperBound, body) }
+            guard (head..<first).contains(where: { sourceNoun($0) == .side }) else { return .span(body) }
             first = head
         }
         let end = words.upperBound

@@ -42,7 +42,7 @@ struct AttributedText: Sendable {
         }
     }
 
-    /// For each of some found statements the one that it matches, each at most once: a direct one with the same span but
+    /// For each of some found statements the one that it matches best, each at most once: a direct one with the same span but
     /// for marks at its ends, any other with half of their words in common.
     ///
     /// - Parameter found: Ranges in UTF-8 bytes.
@@ -51,14 +51,15 @@ struct AttributedText: Sendable {
         var result = [Statement?](repeating: nil, count: found.count)
         for statement in statements {
             let wanted = trimmed(statement.range)
-            let match = found.indices.first { index in
-                guard result[index] == nil, found[index].isDirect == statement.isDirect else { return false }
+            let agreements = found.indices.map { index in
+                guard result[index] == nil, found[index].isDirect == statement.isDirect else { return 0.0 }
                 let range = trimmed(places[2 * index]..<places[2 * index + 1])
-                if statement.isDirect { return range == wanted }
+                if statement.isDirect { return range == wanted ? 1 : 0 }
                 let common = range.clamped(to: wanted).count
                 let all = max(range.upperBound, wanted.upperBound) - min(range.lowerBound, wanted.lowerBound)
-                return 2 * common >= max(1, all)
+                return Double(common) / Double(max(1, all))
             }
+            let match = agreements.indices.max { (agreements[$0], -$0) < (agreements[$1], -$1) }.flatMap { agreements[$0] >= 0.5 ? $0 : nil }
             if let match { result[match] = statement }
         }
         return result

@@ -25,10 +25,15 @@ package struct AttributionExample: Sendable {
             let resolved = resolver.resolve()
             let trust = StatementTrust(reading, spans, model)
             let quotations = QuotationFinder(reading).quotations()
-            let statements = QuoteAttribution.statements(reading, spans, matches, quotations)
+            let possible = QuoteAttribution.possible(reading, spans, matches, quotations)
+            let statements = possible.flatMap(\.self)
             let features = statements.map(trust.features)
-            let kept = statements.indices.filter {
-                statements[$0].kind == .direct || trust.probability(features[$0]) >= StatementTrust.least
+            var kept: [Int] = []
+            var first = 0
+            for choices in possible {
+                let probabilities = (first..<first + choices.count).map { trust.probability(features[$0]) }
+                if let best = trust.best(probabilities, isDirect: choices[0].kind == .direct) { kept.append(first + best) }
+                first += choices.count
             }
             let roles = MentionRoles(reading, spans, matches, quotations).roles
             var choice = SpeakerChoice(reading, spans, matches, resolved, roles, kept.map { statements[$0] }, model)

@@ -7,7 +7,7 @@ struct AttributionFeatures {
         // Of a candidate speaker.
         case named, namedFrame, none, noneFirst
         case turn, turnGap, turnForm, role, roleOfLast, kind, order, interruption, following, introduced, salience
-        case written, phrase, samePhrase, description, place, both
+        case written, phrase, samePhrase, description, place
         // Of a statement.
         case bias, cue, frame, cueAndFrame, speaker, distance, before, after, afterShape, length, verb, opening, ending
     }

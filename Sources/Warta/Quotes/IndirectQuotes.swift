@@ -12,30 +12,38 @@ struct IndirectQuotes {
         self.quotations = quotations
     }
 
+    /// What may be statements: for each sentence one for every cue, of which no more than one is.
+    ///
     /// - Parameter direct: Statements already found; sentences that hold one are left alone.
-    func statements(besides direct: [Statement]) -> [Statement] {
+    func statements(besides direct: [Statement]) -> [[Statement]] {
         var taken = Set<UInt32>()
         for statement in direct {
             for word in [statement.content.lowerBound - 1, statement.content.upperBound, statement.cue ?? -1]
             where reading.words.indices.contains(word) { taken.insert(reading.sentenceOfWord[word]) }
         }
         var inside = 0
-        var found: [Statement] = []
+        var found: [[Statement]] = []
         for (number, sentence) in reading.sentences.enumerated() where !taken.contains(UInt32(number)) {
             while inside < quotations.count, quotations[inside].end <= sentence.words.lowerBound { inside += 1 }
             let isQuoted = inside < quotations.count && quotations[inside].open < sentence.words.lowerBound
-            if !isQuoted, let statement = statement(in: sentence.words) { found.append(statement) }
+            if isQuoted { continue }
+            let choices = statements(in: sentence.words)
+            if !choices.isEmpty { found.append(choices) }
         }
         return found
     }
 
-    private func statement(in sentence: Range<Int>) -> Statement? {
+    private func statements(in sentence: Range<Int>) -> [Statement] {
+        var found: [Statement] = []
         for cue in sentence {
             let traits = clauseCue(cue, sentence)
-            if !traits.isEmpty, let statement = clause(cue, traits, sentence) { return statement }
+            if !traits.isEmpty, let statement = clause(cue, traits, sentence) { found.append(statement) }
+            if found.count == Self.mostCues { break }
         }
-        return nil
+        return found
     }
+
+    private static let mostCues = 6
 
     /// What kind of cue a word is; nothing if it is none.
     private func clauseCue(_ word: Int, _ sentence: Range<Int>) -> WordTraits {

@@ -24,8 +24,7 @@ struct QuoteAttribution {
         self.resolved = resolved
         let trust = StatementTrust(reading, spans, model)
         let quotations = QuotationFinder(reading).quotations()
-        let statements = Self.statements(reading, spans, matches, quotations).map { ($0, trust.probability($0)) }
-            .filter { $0.0.kind == .direct || $0.1 >= StatementTrust.least }
+        let statements = trust.trusted(Self.possible(reading, spans, matches, quotations))
         let roles = MentionRoles(reading, spans, matches, quotations).roles
         var choice = SpeakerChoice(reading, spans, matches, resolved, roles, statements.map(\.0), model)
         found = statements.map { statement, probability in
@@ -34,14 +33,15 @@ struct QuoteAttribution {
         }
     }
 
-    /// All that may be statements, in the order of the text.
-    static func statements(
+    /// All that may be statements, in the order of the text; of those in one list no more than one is.
+    static func possible(
         _ reading: Reading, _ spans: [EntitySpan], _ matches: NameMatches, _ quotations: [Quotation]
-    ) -> [Statement] {
+    ) -> [[Statement]] {
         let speakers = SpeakerFinder(reading, spans, matches)
         let direct = DirectQuotes(reading, speakers).statements(quotations)
         let indirect = IndirectQuotes(reading, speakers, quotations).statements(besides: direct)
-        return (direct + indirect).filter { !$0.content.isEmpty }.sorted { $0.content.lowerBound < $1.content.lowerBound }
+        return (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
+            .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }
 }
 

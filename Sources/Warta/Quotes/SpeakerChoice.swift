@@ -105,8 +105,8 @@ struct SpeakerChoice {
         add(situation.following.map(Speaker.actor))
         add(mostNamed.map(Speaker.actor))
         if case .phrase(let words) = statement.mention {
+            if let pair = pair(words, situation.sentence) { return alone(pair, form: 3) }
             for (actor, _) in situation.described { add(.actor(actor)) }
-            add(pair(words, situation.sentence))
             add(phrases[reading.lexemes.hashes[words.lowerBound]].map(Speaker.phrase))
             add(.phrase(withoutDemonstrative(words)))
         }
@@ -130,7 +130,6 @@ struct SpeakerChoice {
         let isKnown = speakers.contains { isMeant($0, by: noun, situation) }
         return speakers.filter { speaker in
             guard case .actor(let actor) = speaker else {
-                if case .joint = speaker { return true }
                 if isItself(speaker, situation) { return !isKnown }
                 return situation.hasDemonstrative || isSameNoun(speaker, phrase)
             }
@@ -189,10 +188,17 @@ struct SpeakerChoice {
         case .voice(_, let named): (speaker, span, form) = (resolved.actorOfSpan[named].map(Speaker.actor)!, named, 2)
         default: return nil
         }
+        return alone(speaker, form: form, spans[span], statement.frame)
+    }
+
+    private func alone(_ speaker: Speaker, form: Int, _ span: EntitySpan? = nil, _ frame: Statement.Frame = .clause) -> [Candidate] {
         var features = AttributionFeatures()
-        features.add(.named, form, Int(spans[span].kind.rawValue), AttributionFeatures.bucket(spans[span].confidence))
-        features.add(.named, form, Int(spans[span].kind.rawValue), 20)
-        features.add(.namedFrame, statement.frame.rawValue, spans[span].kind == .person ? 1 : 0)
+        features.add(.named, form)
+        if let span {
+            features.add(.named, form, 1 + Int(span.kind.rawValue), AttributionFeatures.bucket(span.confidence))
+            features.add(.named, form, 1 + Int(span.kind.rawValue), 20)
+            features.add(.namedFrame, frame.rawValue, span.kind == .person ? 1 : 0)
+        }
         return [Candidate(speaker: speaker, features: features.list), Candidate(speaker: nil, features: [])]
     }
 
@@ -222,8 +228,6 @@ struct SpeakerChoice {
         var hasDemonstrative = false
         /// `sang`
         var hasArticle = false
-        /// The first word.
-        var start = 0
         var sentence = 0
         /// Names before the statement, the nearest first.
         var nearby: [Nearby] = []
@@ -249,7 +253,6 @@ struct SpeakerChoice {
     private mutating func situation(of statement: Statement) -> Situation {
         var situation = Situation()
         let start = statement.start(reading)
-        situation.start = start
         situation.isDirect = statement.kind == .direct
         situation.sentence = Int(reading.sentenceOfWord[start])
         situation.nearby = nearby(before: start, situation.sentence)
@@ -348,7 +351,6 @@ struct SpeakerChoice {
         list.add(.order, min(order, 5), place == 0 ? 1 : 0, sort)
         list.add(.interruption, group, place == 0 ? 1 : 0, interruption(speaker, situation))
         if situation.isWritten { list.add(.written, kind, group) }
-        if case .joint(let words, _) = speaker, words.upperBound <= situation.start, situation.phrase != nil { list.add(.both) }
         if case .phrase(let words) = speaker { addPhrase(words, situation, place, to: &list) }
         return list.list
     }

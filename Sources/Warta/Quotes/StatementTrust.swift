@@ -7,7 +7,7 @@ struct StatementTrust {
     private let spans: [EntitySpan]
     private let model: AttributionModel
     /// Statements less likely than this are left out.
-    static let least = 0.4
+    static let least = 0.35
 
     init(_ reading: Reading, _ spans: [EntitySpan], _ model: AttributionModel) {
         self.reading = reading
@@ -15,7 +15,19 @@ struct StatementTrust {
         self.model = model
     }
 
-    func probability(_ statement: Statement) -> Double { probability(features(statement)) }
+    /// Direct speech, and of the others the likeliest of each list if it is likely enough.
+    func trusted(_ possible: [[Statement]]) -> [(Statement, probability: Double)] {
+        possible.compactMap { choices in
+            let probabilities = choices.map { probability(features($0)) }
+            return best(probabilities, isDirect: choices[0].kind == .direct).map { (choices[$0], probabilities[$0]) }
+        }
+    }
+
+    /// The place of the statement to keep.
+    func best(_ probabilities: [Double], isDirect: Bool) -> Int? {
+        let best = probabilities.indices.max { (probabilities[$0], -$0) < (probabilities[$1], -$1) }!
+        return isDirect || probabilities[best] >= Self.least ? best : nil
+    }
 
     func probability(_ features: [UInt32]) -> Double { 1 / (1 + VectorMath.exp(-model.score(features))) }
 

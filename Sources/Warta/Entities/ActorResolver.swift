@@ -47,8 +47,10 @@ struct ActorResolver {
             actorOfSpan[index] = actor
             if span.kind == .person { describe(actor, roles.role(ofSpan: index)) }
         }
+        let ministries = MinistryOfOffice(
+            reading, matches, drafts.indices.filter { drafts[$0].kind == .government }.map { ($0, drafts[$0].fullest) })
         return Result(
-            actors: drafts.map(actor), actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description),
+            actors: drafts.map { actor($0, ministries) }, actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description),
             descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
@@ -167,7 +169,7 @@ struct ActorResolver {
 
     // MARK: Actors
 
-    private func actor(_ draft: Draft) -> Actor {
+    private func actor(_ draft: Draft, _ ministries: MinistryOfOffice) -> Actor {
         let name = reading.string(draft.fullest)
         var aliases: [String] = []
         var seen: Set = [name]
@@ -175,9 +177,10 @@ struct ActorResolver {
             let text = reading.string(spans[mention].words)
             if seen.insert(text).inserted { aliases.append(text) }
         }
+        let ministry = draft.role.flatMap { ministries.ministry($0.words) }.map { drafts[$0].fullest }
         return Actor(
             kind: draft.kind, name: name, aliases: aliases, mentions: draft.mentions,
-            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation).map(reading.string),
+            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation ?? ministry).map(reading.string),
             link: draft.link)
     }
 }

@@ -1,6 +1,6 @@
 /// The part of a mention that is a person's name.
 enum PersonName {
-    /// Without titles and other common words before it, a country behind it, and what a comma splits off.
+    /// Without titles and heads and numbers of bodies before it, a country behind it, and what a comma splits off.
     static func core(of words: Range<Int>, _ reading: Reading, _ matches: NameMatches) -> Range<Int> {
         var name = words
         if let comma = words.first(where: { reading.isMark($0, ",") }), comma > words.lowerBound {
@@ -9,20 +9,22 @@ enum PersonName {
         if name.count > 1, let country = matches.names[name.upperBound - 1], matches.kind(country) == .country,
             !matches.isAmbiguous(country), !isName(name.upperBound - 1, reading)
         { name = name.dropLast() }
+        if name.count > 2, !isName(name.lowerBound, reading), isRomanNumeral(name.lowerBound + 1, reading) { name = name.dropFirst(2) }
         while name.count > 1, isTitle(name.lowerBound, reading, matches) {
             name = name.dropFirst()
-            while name.count > 1, !reading.words.classes[name.lowerBound].isWord || reading.shape(name.lowerBound) == .initial {
-                name = name.dropFirst()
-            }
+            while name.count > 1, !reading.words.classes[name.lowerBound].isWord { name = name.dropFirst() }
         }
         return name
     }
 
+    private static func isRomanNumeral(_ word: Int, _ reading: Reading) -> Bool {
+        let letters = reading.bytes[reading.words.utf8Range(word)]
+        return letters.count <= 4 && letters.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+    }
+
     private static func isTitle(_ word: Int, _ reading: Reading, _ matches: NameMatches) -> Bool {
-        if isName(word, reading) { return false }
-        if reading.traits(word).hasAny([.honorific, .rank, .office, .degree]) { return true }
-        let traits = reading.traits(word)
-        return traits.frequency >= commonFrequency && traits.capitalShare <= mostCapitals
+        !isName(word, reading)
+            && (reading.traits(word).hasAny([.honorific, .rank, .office, .degree]) || reading.traits(word).hasAny(Self.heads))
     }
 
     private static func isName(_ word: Int, _ reading: Reading) -> Bool {
@@ -30,6 +32,6 @@ enum PersonName {
         return traits.givenName > 0 || traits.familyName > 0
     }
 
-    private static let commonFrequency = 6
-    private static let mostCapitals = 9
+    /// Words that begin other names: `Wilayah`, `Kantor`.
+    private static let heads: WordTraits = [.governmentBefore, .companyBefore, .organizationBefore, .locationBefore]
 }

@@ -48,7 +48,7 @@ struct DirectQuotes {
 
     /// A cue and a speaker beside a quotation.
     private struct Found {
-        let cue: Int
+        let cue: Int?
         let mention: Statement.Mention?
         /// Behind the words that say who spoke.
         let end: Int
@@ -67,12 +67,14 @@ struct DirectQuotes {
         if reading.isMark(word, ",") { word += 1 }
         guard word < limit, reading.words.classes[word].isWord else { return nil }
         let end = min(limit, reading.sentence(of: word).words.upperBound)
-        if let found = cueBehind(quotation, at: word, limit: end) { return found }
+        let isThus = reading.lexemes.hashes[word] == Self.thus
+        if let found = cueBehind(quotation, at: isThus ? word + 1 : word, limit: end) { return found }
         return announcement(quotation, from: word, limit: end) ?? subjectFrame(quotation, from: word, limit: end)
+            ?? bareName(quotation, from: word, limit: end)
     }
 
     private func cueBehind(_ quotation: Quotation, at word: Int, limit: Int) -> Found? {
-        guard endsOpen(quotation) else { return nil }
+        guard endsOpen(quotation), word < limit else { return nil }
         var traits = reading.traits(word)
         if !traits.hasAny(Self.directCues), isBeforeSpeaker(word, limit: limit) { traits = misspelt.traits(word) }
         guard traits.hasAny(Self.directCues) else { return nil }
@@ -122,6 +124,16 @@ struct DirectQuotes {
         }
         guard word < limit, reading.traits(word).hasAny([.reportingVerb, .cue]) else { return nil }
         return Found(cue: word, mention: mention, end: word + 1, frame: .subjectBehind)
+    }
+
+    /// A person with a title but no verb: `"...," Direktur Riset Rini Astuti, dalam rilis.`
+    private func bareName(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {
+        guard endsOpen(quotation), reading.isMark(quotation.close - 1, ",") || reading.isMark(quotation.end, ","),
+            let found = speakers.titledPerson(at: start, limit: limit)
+        else { return nil }
+        let next = found.end
+        guard next >= limit || reading.words.classes[next] == .punctuation || reading.traits(next).contains(.preposition) else { return nil }
+        return Found(cue: nil, mention: found.mention, end: next, frame: .bareName)
     }
 
     /// Whether the quotation's end lets the sentence go on: with a comma, a question, or nothing.

@@ -120,7 +120,7 @@ struct SpeakerChoice {
 
     /// Without those whom the noun of a phrase cannot mean.
     private func eligible(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
-        guard let phrase = situation.phrase else { return situation.group < 3 ? peopleFirst(speakers, situation) : speakers }
+        guard let phrase = situation.phrase else { return [1, 2, 4].contains(situation.group) ? peopleFirst(speakers, situation) : speakers }
         let noun = descriptions.nounKind(phrase)
         let accounts = speakers.filter { speaker in
             guard case .actor(let actor) = speaker else { return false }
@@ -131,7 +131,7 @@ struct SpeakerChoice {
         return speakers.filter { speaker in
             guard case .actor(let actor) = speaker else {
                 if isItself(speaker, situation) { return !isKnown }
-                return situation.hasDemonstrative || isSameNoun(speaker, phrase)
+                return situation.hasDemonstrative || repeats(speaker, phrase)
             }
             let isPerson = resolved.actors[actor].kind == .person
             switch noun {
@@ -143,16 +143,18 @@ struct SpeakerChoice {
         }
     }
 
-    /// Bodies only where no person is near: it is people for whom a suffix or `dia` stands.
+    /// Bodies only where no person is near, or it is they who speak: it is people for whom a suffix or `dia` stands.
     private func peopleFirst(_ speakers: [Speaker], _ situation: Situation) -> [Speaker] {
         let hasPerson = speakers.contains { speaker in
             guard case .actor(let actor) = speaker, resolved.actors[actor].kind == .person else { return false }
             return turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 3 }
         }
         guard hasPerson else { return speakers }
+        // A body that has just been quoted may go on.
+        let current = turns.first.flatMap { $0.isDirect && $0.sentence >= situation.sentence - 1 ? $0.speaker : nil }
         return speakers.filter { speaker in
             guard case .actor(let actor) = speaker else { return true }
-            return resolved.actors[actor].kind == .person
+            return resolved.actors[actor].kind == .person || speaker == current
         }
     }
 
@@ -167,9 +169,11 @@ struct SpeakerChoice {
         }
     }
 
-    private func isSameNoun(_ speaker: Speaker, _ phrase: Range<Int>) -> Bool {
+    /// Whether the words of a phrase are those of one that spoke before.
+    private func repeats(_ speaker: Speaker, _ phrase: Range<Int>) -> Bool {
         guard case .phrase(let words) = speaker else { return false }
-        return reading.lexemes.hashes[words.lowerBound] == reading.lexemes.hashes[phrase.lowerBound]
+        let said = words.map { reading.lexemes.hashes[$0] }
+        return said[0] == reading.lexemes.hashes[phrase.lowerBound] && phrase.allSatisfy { said.contains(reading.lexemes.hashes[$0]) }
     }
 
     private func isItself(_ speaker: Speaker, _ situation: Situation) -> Bool {

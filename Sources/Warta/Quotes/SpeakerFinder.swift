@@ -157,10 +157,11 @@ struct SpeakerFinder {
         if reading.words.classes[word] == .punctuation {
             return !(reading.isMark(word, ".") && reading.traits(word - 1).hasAny(.abbreviations))
                 && !reading.isMark(word, "-") && !reading.isMark(word, "/") && !reading.isMark(word, ")")
-                && !reading.isMark(word, "(")
+                && !reading.isMark(word, "(") && !reading.isMark(word, "&")
         }
         guard reading.shape(word) == .lower else { return false }
         let traits = reading.traits(word)
+        if reading.traits(word - 1).contains(.demonstrative) { return true }
         if traits.contains(.nameLink), reading.isCapital(word + 1) { return false }
         if reading.isMark(word + 1, "-"), reading.words.isAttached(word + 1) { return false }
         return traits.hasAny([.preposition, .conjunction, .auxiliary, .weekday, .reportingVerb, .circumstance])
@@ -172,6 +173,21 @@ struct SpeakerFinder {
         var end = end
         while end > start, reading.words.classes[end - 1] == .punctuation, !reading.isMark(end - 1, ")") { end -= 1 }
         return end
+    }
+
+    /// A person behind nothing but titles.
+    func titledPerson(at start: Int, limit: Int) -> (mention: Statement.Mention, end: Int)? {
+        var word = start
+        while word < limit, word - start < Self.longest {
+            if let span = span(at: word) {
+                if spans[span].kind == .person { return (.span(span), spans[span].words.upperBound) }
+                word = spans[span].words.upperBound
+                continue
+            }
+            guard matches.traits[word].hasAny(.titles) || reading.isCapital(word) || matches.traits[word].contains(.nameLink) else { return nil }
+            word += 1
+        }
+        return nil
     }
 
     // MARK: Before the cue

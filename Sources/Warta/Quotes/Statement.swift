@@ -29,6 +29,8 @@ struct Statement {
         case subjectBehind
         /// `"...," demikian keterangan Kemlu`
         case announcement
+        /// `"...," Direktur Riset Eko.`
+        case bareName
         /// `Eko mengatakan, "..."`
         case before
         /// The second part of an interrupted quotation.

@@ -51,7 +51,8 @@ struct SpeakerFinder {
         guard !phrase.isEmpty else { return nil }
         if let person = personBehindPhrase(phrase, limit: limit) { return (.span(person), spans[person].words.upperBound) }
         if let voice = voice(phrase, limit: end) { return voice }
-        if let body = span(at: start), spans[body].kind.isActor { return joined(body, limit: limit) }
+        let isAccount = phrase.contains { reading.bytes[Int(reading.words.starts[$0])] == UInt8(ascii: "@") }
+        if !isAccount, let body = span(at: start), spans[body].kind.isActor { return joined(body, limit: limit) }
         return (.phrase(phrase), phrase.upperBound)
     }
 

@@ -1,0 +1,51 @@
+/// Puts names of people together that the tagger broke where a mark stands inside them, and cuts off what belongs to the
+/// title before them.
+enum BrokenNames {
+    /// `M` and `Iftitah` of `M. Iftitah` become one, and `Ha Sang` takes the `-chul` behind it.
+    static func mended(_ spans: [EntitySpan], _ reading: Reading) -> [EntitySpan] {
+        var mended: [EntitySpan] = []
+        mended.reserveCapacity(spans.count)
+        for var span in spans {
+            if span.kind == .person {
+                let words = start(of: span.words, reading)..<endWithHyphens(span.words.upperBound, reading)
+                if words != span.words { span = EntitySpan(words: words, kind: .person, confidence: span.confidence) }
+                if let last = mended.last, last.kind == .person, isInitial(last.words, reading), span.words.lowerBound == last.words.upperBound + 1,
+                    reading.isMark(last.words.upperBound, "."), reading.words.isAttached(last.words.upperBound)
+                {
+                    mended[mended.count - 1] = EntitySpan(
+                        words: last.words.lowerBound..<span.words.upperBound, kind: .person,
+                        confidence: min(last.confidence, span.confidence))
+                    continue
+                }
+            }
+            mended.append(span)
+        }
+        return mended
+    }
+
+    private static func isInitial(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        words.count == 1 && reading.shape(words.lowerBound) == .initial
+    }
+
+    /// Behind the last word of a title: `Pelatih Ganda Putri | Rini Astuti`, `Communication & Sustainability | Rini Astuti`.
+    private static func start(of words: Range<Int>, _ reading: Reading) -> Int {
+        let first = words.lowerBound
+        guard words.count > 1, first > 0 else { return first }
+        let hashes = reading.lexemes.hashes
+        if sexes.contains(hashes[first]), events.contains(hashes[first - 1]) { return first + 1 }
+        let traits = reading.traits(first)
+        let isName = traits.givenName > 0 || traits.familyName > 0
+        return words.count > 2 && !isName && reading.isMark(first - 1, "&") ? first + 1 : first
+    }
+
+    private static let sexes = Set(["putri", "putra"].map(WordHash.of))
+    private static let events = Set(["ganda", "tunggal", "timnas", "beregu"].map(WordHash.of))
+
+    private static func endWithHyphens(_ end: Int, _ reading: Reading) -> Int {
+        var end = end
+        while end + 1 < reading.words.count, reading.isMark(end, "-"), reading.words.isAttached(end),
+            reading.words.isAttached(end + 1), reading.shape(end + 1) == .lower
+        { end += 2 }
+        return end
+    }
+}

@@ -46,12 +46,13 @@ public struct Analyzer: Sendable {
             let spans = names(reading, matches)
             var resolver = ActorResolver(reading, spans, matches)
             let resolved = resolver.resolve()
-            let attribution = QuoteAttribution(reading, spans, matches, resolved, self.attribution)
+            let values = ValueFinder.spans(reading, besides: spans)
+            let attribution = QuoteAttribution(reading, spans, values, matches, resolved, self.attribution)
             let names = zip(spans, resolved.actorOfSpan).map { span, actor in
                 Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
             }
             let quotes = attribution.quotes(in: text, names)
-            let entities = EntityOrder(names, ValueFinder.entities(in: text, reading, besides: spans))
+            let entities = EntityOrder(names, values.map { Entity($0, text: text, reading) })
             return Document(
                 text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
                 actors: resolved.actors.map(entities.moved), quotes: quotes)

@@ -5,9 +5,11 @@ enum BrokenNames {
     static func mended(_ spans: [EntitySpan], _ reading: Reading) -> [EntitySpan] {
         var mended: [EntitySpan] = []
         mended.reserveCapacity(spans.count)
-        for var span in spans {
+        for (index, span) in spans.enumerated() {
+            var span = span
+            let limit = index + 1 < spans.count ? spans[index + 1].words.lowerBound : reading.words.count
             if span.kind == .person {
-                let words = start(of: span.words, reading)..<endWithHyphens(span.words.upperBound, reading)
+                let words = start(of: span.words, reading)..<endWithHyphens(span.words.upperBound, limit, reading)
                 if words != span.words { span = EntitySpan(words: words, kind: .person, confidence: span.confidence) }
                 if let last = mended.last, last.kind == .person, isInitial(last.words, reading), span.words.lowerBound == last.words.upperBound + 1,
                     reading.isMark(last.words.upperBound, "."), reading.words.isAttached(last.words.upperBound)
@@ -38,12 +40,12 @@ enum BrokenNames {
         return words.count > 2 && !isName && reading.isMark(first - 1, "&") ? first + 1 : first
     }
 
-    private static let sexes = Set(["putri", "putra"].map(WordHash.of))
-    private static let events = Set(["ganda", "tunggal", "timnas", "beregu"].map(WordHash.of))
+    private static let sexes = WordTable("putri,putra")
+    private static let events = WordTable("ganda,tunggal,timnas,beregu")
 
-    private static func endWithHyphens(_ end: Int, _ reading: Reading) -> Int {
+    private static func endWithHyphens(_ end: Int, _ limit: Int, _ reading: Reading) -> Int {
         var end = end
-        while end + 1 < reading.words.count, reading.isMark(end, "-"), reading.words.isAttached(end),
+        while end + 1 < limit, reading.isMark(end, "-"), reading.words.isAttached(end),
             reading.words.isAttached(end + 1), reading.shape(end + 1) == .lower
         { end += 2 }
         return end

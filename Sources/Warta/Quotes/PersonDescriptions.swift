@@ -28,8 +28,18 @@ struct PersonDescriptions {
         return kind
     }
 
-    private static let articles = Set(
-        ["sang", "seorang", "para", "sejumlah", "salah", "satu", "sebuah", "si", "beberapa"].map(WordHash.of))
+    private static let articles = WordTable("sang,seorang,para,sejumlah,salah,satu,sebuah,si,beberapa")
+
+    func haveSameNoun(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        reading.lexemes.hashes[first.lowerBound] == reading.lexemes.hashes[second.lowerBound]
+    }
+
+    /// Whether the words of a phrase are those of one that spoke before.
+    func repeats(_ speaker: Speaker, _ phrase: Range<Int>) -> Bool {
+        guard case .phrase(let words) = speaker else { return false }
+        let said = words.map { reading.lexemes.hashes[$0] }
+        return said[0] == reading.lexemes.hashes[phrase.lowerBound] && phrase.allSatisfy { said.contains(reading.lexemes.hashes[$0]) }
+    }
 
     /// The actors whose description fits: 1 if only an abbreviation or half of the words do, 2 if all words do.
     func matching(_ phrase: Range<Int>) -> [(actor: Int, level: Int)] {

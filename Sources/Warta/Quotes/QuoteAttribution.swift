@@ -12,12 +12,13 @@ struct QuoteAttribution {
     private struct Found {
         let statement: Statement
         let speaker: Speaker?
+        let circumstances: Circumstances
         let confidence: Double
     }
 
     init(
-        _ reading: Reading, _ spans: [EntitySpan], _ matches: NameMatches, _ resolved: ActorResolver.Result,
-        _ model: AttributionModel = .standard
+        _ reading: Reading, _ spans: [EntitySpan], _ values: [ValueSpan], _ matches: NameMatches,
+        _ resolved: ActorResolver.Result, _ model: AttributionModel = .standard
     ) {
         self.reading = reading
         self.spans = spans
@@ -27,9 +28,12 @@ struct QuoteAttribution {
         let statements = trust.trusted(Self.possible(reading, spans, matches, quotations))
         let roles = MentionRoles(reading, spans, matches, quotations).roles
         var choice = SpeakerChoice(reading, spans, matches, resolved, roles, statements.map(\.0), model)
+        let circumstances = CircumstanceFinder(reading, spans, values)
         found = statements.map { statement, probability in
             let (speaker, share) = choice.speaker(of: statement)
-            return Found(statement: statement, speaker: speaker, confidence: probability * share)
+            return Found(
+                statement: statement, speaker: speaker, circumstances: circumstances.circumstances(of: statement),
+                confidence: probability * share)
         }
     }
 
@@ -56,6 +60,9 @@ extension QuoteAttribution {
                 text: reading.bytes.string(utf8Range),
                 cue: statement.cue.map { Quote.Cue($0, text, reading) },
                 speaker: found.speaker.map { speaker(statement.mention, $0, text, entities) },
+                date: found.circumstances.date.map { Quote.Circumstance($0.words, $0.value, text, reading) },
+                place: found.circumstances.place.map { Quote.Circumstance($0, nil, text, reading) },
+                channel: found.circumstances.channel.map { Quote.Circumstance($0, nil, text, reading) },
                 confidence: found.confidence)
         }
     }
@@ -80,5 +87,13 @@ extension Quote.Cue {
     init(_ word: Int, _ text: String, _ reading: Reading) {
         let utf8Range = reading.words.utf8Range(word)
         self.init(range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: reading.bytes.string(utf8Range))
+    }
+}
+
+extension Quote.Circumstance {
+    init(_ words: Range<Int>, _ value: EntityValue?, _ text: String, _ reading: Reading) {
+        let utf8Range = reading.utf8Range(words)
+        self.init(
+            range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: reading.bytes.string(utf8Range), value: value)
     }
 }

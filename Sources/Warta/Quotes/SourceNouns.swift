@@ -1,5 +1,5 @@
 /// Common nouns at the head of a phrase that speaks: what they say about who that is.
-struct SourceNouns: Sendable {
+enum SourceNouns {
     enum Kind: Int {
         case other
         /// A person by office, profession or kinship.
@@ -21,41 +21,30 @@ struct SourceNouns: Sendable {
     /// Whether the word stands between such a noun and the body: `keterangan tertulis dari ...`.
     static func isDetail(_ hash: UInt64) -> Bool { details.contains(hash) }
 
-    private static let kinds: [UInt64: Kind] = {
-        var kinds: [UInt64: Kind] = [:]
-        for word in documents { kinds[WordHash.of(word)] = .document }
-        for word in bodies { kinds[WordHash.of(word)] = .body }
-        for word in sides { kinds[WordHash.of(word)] = .side }
-        return kinds
-    }()
+    private static let kinds = WordTable<Kind>([
+        (.document, """
+            laporan,pernyataan,keterangan,data,dokumen,surat,edaran,siaran,rilis,pengumuman,unggahan,postingan,\
+            akun,studi,riset,penelitian,survei,jajak,analisis,investigasi,temuan,kajian,artikel,beleid,aturan,\
+            regulasi,peraturan,perpres,putusan,jurnal,situs,laman,catatan,buku,narasi,keputusan,dakwaan,video,\
+            hasil,informasi,pesan,caption,takarir,instagram,cuitan,twit,memo,maklumat,undang-undang,pasal,\
+            prakiraan,proyeksi
+            """),
+        (.body, """
+            perusahaan,perseroan,emiten,bank,maskapai,pabrikan,produsen,operator,pengembang,lembaga,kementerian,\
+            badan,partai,klub,tim,organisasi,asosiasi,komisi,instansi,yayasan,kampus,universitas,sekolah,\
+            pemerintah,pemprov,pemkot,pemkab,polda,polres,polsek,polisi,kepolisian,kejaksaan,pengadilan,forum,\
+            serikat,komunitas,manajemen,developer,penyelenggara,panitia,raksasa,platform,startup,otoritas,\
+            militer,media
+            """),
+        (.side, "pihak,pihaknya,pejabat,delegasi,perwakilan,sumber,anak,induk,keluarga,kubu"),
+    ])
 
-    private static let announcements = Set(
-        ["keterangan", "pernyataan", "siaran", "rilis", "pengumuman", "penjelasan", "imbauan"].map(WordHash.of))
+    private static let announcements = WordTable("keterangan,pernyataan,siaran,rilis,pengumuman,penjelasan,imbauan")
 
-    private static let details = Set(
-        [
-            "resmi", "resminya", "tertulis", "tertulisnya", "pers", "terbaru", "terkini", "bersama", "dari", "di", "dalam",
-            "milik", "pada", "oleh", "media", "sosial", "akun", "instagram", "facebook", "tiktok", "youtube", "x", "twitter",
-            "laman", "situs", "web", "hasil", "riset", "penelitian", "survei", "tim",
-        ].map(WordHash.of))
-
-    private static let documents = [
-        "laporan", "pernyataan", "keterangan", "data", "dokumen", "surat", "edaran", "siaran", "rilis", "pengumuman",
-        "unggahan", "postingan", "akun", "studi", "riset", "penelitian", "survei", "jajak", "analisis", "investigasi",
-        "temuan", "kajian", "artikel", "beleid", "aturan", "regulasi", "peraturan", "perpres", "putusan", "jurnal", "situs",
-        "laman", "catatan", "buku", "narasi", "keputusan", "dakwaan", "video", "hasil", "informasi", "pesan", "caption",
-        "takarir", "instagram", "cuitan", "twit", "memo", "maklumat", "undang-undang", "pasal", "prakiraan", "proyeksi",
-    ]
-
-    private static let bodies = [
-        "perusahaan", "perseroan", "emiten", "bank", "maskapai", "pabrikan", "produsen", "operator", "pengembang",
-        "lembaga", "kementerian", "badan", "partai", "klub", "tim", "organisasi", "asosiasi", "komisi", "instansi",
-        "yayasan", "kampus", "universitas", "sekolah", "pemerintah", "pemprov", "pemkot", "pemkab", "polda", "polres",
-        "polsek", "polisi", "kepolisian", "kejaksaan", "pengadilan", "forum", "serikat", "komunitas", "manajemen",
-        "developer", "penyelenggara", "panitia", "raksasa", "platform", "startup", "otoritas", "militer", "media",
-    ]
-
-    private static let sides = [
-        "pihak", "pihaknya", "pejabat", "delegasi", "perwakilan", "sumber", "anak", "induk", "keluarga", "kubu",
-    ]
+    private static let details = WordTable(
+        """
+        resmi,resminya,tertulis,tertulisnya,pers,terbaru,terkini,bersama,dari,di,dalam,milik,pada,oleh,\
+        media,sosial,akun,instagram,facebook,tiktok,youtube,x,twitter,laman,situs,web,hasil,riset,\
+        penelitian,survei,tim
+        """)
 }

@@ -55,4 +55,7 @@ struct Statement {
             }
         return min(content.lowerBound, cue ?? content.lowerBound, mentionStart ?? content.lowerBound)
     }
+
+    /// The sentence in which the statement or its cue ends.
+    func lastSentence(_ reading: Reading) -> Int { Int(reading.sentenceOfWord[max(content.upperBound - 1, cue ?? 0)]) }
 }

@@ -10,19 +10,22 @@ enum BrokenNames {
             let limit = index + 1 < spans.count ? spans[index + 1].words.lowerBound : reading.words.count
             if span.kind == .person {
                 let words = start(of: span.words, reading)..<endWithHyphens(span.words.upperBound, limit, reading)
-                if words != span.words { span = EntitySpan(words: words, kind: .person, confidence: span.confidence) }
-                if let last = mended.last, last.kind == .person, isInitial(last.words, reading), span.words.lowerBound == last.words.upperBound + 1,
-                    reading.isMark(last.words.upperBound, "."), reading.words.isAttached(last.words.upperBound)
+                if words != span.words { span.move(to: words) }
+                if let last = mended.last, last.kind == .person, isInitial(last.words, reading),
+                    isFullStop(last.words.upperBound, before: span.words, reading)
                 {
-                    mended[mended.count - 1] = EntitySpan(
-                        words: last.words.lowerBound..<span.words.upperBound, kind: .person,
-                        confidence: min(last.confidence, span.confidence))
-                    continue
+                    span.move(to: last.words.lowerBound..<span.words.upperBound)
+                    span.confidence = min(last.confidence, span.confidence)
+                    mended.removeLast()
                 }
             }
             mended.append(span)
         }
         return mended
+    }
+
+    private static func isFullStop(_ word: Int, before name: Range<Int>, _ reading: Reading) -> Bool {
+        name.lowerBound == word + 1 && reading.isMark(word, ".") && reading.words.isAttached(word)
     }
 
     private static func isInitial(_ words: Range<Int>, _ reading: Reading) -> Bool {
@@ -49,5 +52,13 @@ enum BrokenNames {
             reading.words.isAttached(end + 1), reading.shape(end + 1) == .lower
         { end += 2 }
         return end
+    }
+}
+
+extension EntitySpan {
+    /// Takes other words for the same mention.
+    fileprivate mutating func move(to words: Range<Int>) {
+        self.words = words
+        match = nil
     }
 }

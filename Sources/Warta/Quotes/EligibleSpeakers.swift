@@ -10,7 +10,7 @@ struct EligibleSpeakers {
         self.situation = situation
     }
 
-    /// Without those whom the noun of a phrase cannot mean.
+    /// The speakers that are left.
     func among(_ speakers: [Speaker]) -> [Speaker] {
         guard let phrase = situation.phrase else {
             return [.suffix, .pronoun, .free].contains(situation.group) ? peopleFirst(speakers) : speakers
@@ -44,8 +44,8 @@ struct EligibleSpeakers {
             return situation.turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 3 }
         }
         guard hasPerson else { return speakers }
-        // A body that has just been quoted may go on.
-        let current = situation.turns.first.flatMap { $0.isDirect && $0.sentence >= situation.sentence - 1 ? $0.speaker : nil }
+        // A body that was quoted last may go on.
+        let current = situation.turns.first.flatMap { $0.isDirect ? $0.speaker : nil }
         return speakers.filter { speaker in
             guard case .actor(let actor) = speaker else { return true }
             return resolved.actors[actor].kind == .person || speaker == current

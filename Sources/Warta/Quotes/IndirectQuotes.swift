@@ -99,7 +99,8 @@ struct IndirectQuotes {
         let opensCircumstance = reading.traits(word).contains(.preposition) || reading.traits(word).contains(.circumstance)
             || reading.isMark(word, "(") || reading.traits(word).contains(.demonstrative)
         if opensCircumstance {
-            return (word..<min(end, word + Self.longestCircumstance)).first { reading.isMark($0, ",") }.map { $0 + 1 }
+            return (word..<max(word, min(end, word + Self.longestCircumstance)))
+                .first { reading.isMark($0, ",") }.map { $0 + 1 }
         }
         guard isFirst, case .span = mention, word < end, reading.shape(word) == .lower || reading.isCapital(word) else { return nil }
         return word
@@ -128,7 +129,7 @@ struct IndirectQuotes {
     private func contentStart(behind cue: Int, _ end: Int) -> Int {
         let next = cue + 1
         if reading.traits(next).hasAny([.preposition, .auxiliary]) || reading.isMark(next, ",") {
-            let near = next..<min(end, next + Self.longestCircumstance)
+            let near = next..<max(next, min(end, next + Self.longestCircumstance))
             if let that = near.first(where: complementizer) { return afterComplementizer(that) }
         }
         return afterComplementizer(next)

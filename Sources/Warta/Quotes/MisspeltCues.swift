@@ -13,6 +13,8 @@ struct MisspeltCues {
         guard reading.shape(word) == .lower, reading.lexemes.ids[word] == Lexemes.unknown, Self.lengths.contains(range.count)
         else { return [] }
         let letters = Array(reading.bytes[range])
+        // Pieces of longer characters would be no text.
+        guard letters.allSatisfy({ $0 < 0x80 }) else { return [] }
         for place in letters.indices.reversed() {
             var swapped = letters
             if place > 0 { swapped.swapAt(place, place - 1) }

@@ -204,8 +204,11 @@ struct SpeakerFinder {
             if let span = span(at: word) {
                 let name = spans[span].words
                 if let head = headOfRelativeClause(around: name, before: cue, from: first) {
-                    word = head
-                    continue
+                    if let actor = self.span(at: head), spans[actor].kind.isActor {
+                        word = head
+                        continue
+                    }
+                    return .phrase(phraseStart(before: head + 1, from: first)..<head + 1)
                 }
                 if !isObject(name), spans[span].kind == .person, !isDegree(name) {
                     return withCompanion(span, before: cue) ?? joined(span, from: first)
@@ -240,20 +243,31 @@ struct SpeakerFinder {
         while word >= start {
             if reading.words.classes[word] == .quotationMark { return nil }
             if reading.lexemes.hashes[word] == Self.which { break }
-            if reading.isMark(word, ","), !matches.traits[word - 1].hasAny(.titles), !reading.isMark(word - 1, ")") { return nil }
+            if reading.isMark(word, ","), word > start, !matches.traits[word - 1].hasAny(.titles), !reading.isMark(word - 1, ")") { return nil }
             word -= 1
         }
         guard word > start else { return nil }
         if reading.isMark(word - 1, ",") {
-            let closes = (name.upperBound..<cue).contains { reading.isMark($0, ",") }
+            let closes = hasComma(name.upperBound, cue)
             guard closes, let head = span(at: word - 2) else { return nil }
             return spans[head].kind.isActor ? word - 2 : nil
         }
         let opensClause = reading.isSentenceStart(start) || start == 0
-        guard opensClause, span(at: word - 1) != nil, !(name.upperBound..<cue).contains(where: { reading.isMark($0, ",") }),
+        guard opensClause, span(at: word - 1) != nil, !hasComma(name.upperBound, cue),
             isPassiveVerb(word + 1)
         else { return nil }
         return word - 1
+    }
+
+    private func hasComma(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end)).contains { reading.isMark($0, ",") }
+    }
+
+    /// Where the nouns and names before a word begin.
+    private func phraseStart(before end: Int, from start: Int) -> Int {
+        var first = end
+        while first > start, end - first < Self.longestSubject, span(at: first - 1) != nil || isPartOfSubject(first - 1) { first -= 1 }
+        return first
     }
 
     private static let which = WordHash.of("yang")

@@ -130,6 +130,29 @@ struct SpeakerTests {
         #expect(copy.bytes == weights.bytes)
     }
 
+    /// What frames are made of, in an order that no writer gives them.
+    private static let pieces = [
+        "Menurut ", "menurutnya ", "\"", "”", "“", "kata ", "dia ", "mengatakan ", "bahwa ", ", ", ". ", "@rini ", "di ",
+        "dikutip ", "dari ", "dan ", "Keduanya ", "yang ", "disapa ", "(", ")", "Jakarta ", "KPK ", "Budi ", "Kamis ", "-", "\n",
+        "demikian ", "keterangan ", "laporan ", "é", "mengatkan ", "ujrá ", "Rini Astuti ", "Menteri ", "tersebut ", "juga ",
+    ]
+
+    @Test("Frames in any disorder", arguments: 1...4 as ClosedRange<UInt64>)
+    func disorder(seed: UInt64) {
+        var state = seed
+        func next(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        for _ in 0..<300 {
+            let text = (0..<next(40)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
+            for quote in quotes(text) {
+                #expect(String(text[quote.range]) == quote.text && (0...1).contains(quote.confidence))
+                for part in [quote.date, quote.place, quote.channel] { #expect(part.map { String(text[$0.range]) } == part?.text) }
+            }
+        }
+    }
+
     @Test("One sentence of a megabyte")
     func longSentence() { check("Rini Astuti mengatakan harga naik ", length: 1_000_000) }
 

@@ -59,8 +59,8 @@ struct AttributedText: Sendable {
                 let all = max(range.upperBound, wanted.upperBound) - min(range.lowerBound, wanted.lowerBound)
                 return Double(common) / Double(max(1, all))
             }
-            let match = agreements.indices.max { (agreements[$0], -$0) < (agreements[$1], -$1) }.flatMap { agreements[$0] >= 0.5 ? $0 : nil }
-            if let match { result[match] = statement }
+            let match = agreements.indices.max { (agreements[$0], -$0) < (agreements[$1], -$1) }
+            if let match, agreements[match] >= 0.5 { result[match] = statement }
         }
         return result
     }

@@ -87,9 +87,15 @@ struct ReliabilityTable: CustomStringConvertible {
                 String(
                     format: "%.2f to %.2f %8d %10.3f %7.3f", lower, upper, bin.count, mean(bin), share(bin)))
         }
-        let brier = all.reduce(0) { $0 + ($1.confidence - (isRight($1.agreement) ? 1 : 0)) * ($1.confidence - (isRight($1.agreement) ? 1 : 0)) }
+        let brier = all.reduce(0) { sum, statement in
+            let error = statement.confidence - (isRight(statement.agreement) ? 1 : 0)
+            return sum + error * error
+        }
         let found = all.filter { $0.agreement != nil }
-        lines.append(String(format: "all %18d %10.3f %7.3f, Brier score %.4f", all.count, mean(all), share(all), brier / Double(max(1, all.count))))
+        lines.append(
+            String(
+                format: "all %18d %10.3f %7.3f, Brier score %.4f", all.count, mean(all), share(all),
+                brier / Double(max(1, all.count))))
         lines.append(
             String(
                 format: "found %d of %d, F1 %.4f; speaker lenient %.4f, strict %.4f", found.count, wanted,

@@ -26,8 +26,8 @@ struct MinistryOfOffice {
                     && field.allSatisfy { word in ministry.field.contains { reading.lexemes.hashes[$0] == word } }
             }?.actor
         }
-        guard words.contains(Self.directorGeneral) || zip(words, words.dropFirst()).contains(where: { $0 == Self.director && $1 == Self.general })
-        else { return nil }
+        let isGeneral = zip(words, words.dropFirst()).contains { $0 == Self.director && $1 == Self.general }
+        guard isGeneral || words.contains(Self.directorGeneral) else { return nil }
         let own = ministries.filter { !$0.isForeign }
         return own.count == 1 ? own[0].actor : nil
     }

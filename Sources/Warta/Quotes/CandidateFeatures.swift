@@ -43,7 +43,10 @@ struct CandidateFeatures {
         let sort = min(kind, 2)
         list.add(.turn, group, place, sort)
         list.add(.turnGap, place, gap, sort)
-        if let turn { list.add(.turnForm, sort * 2 + (situation.turns[turn].isDirect ? 1 : 0), situation.isDirect ? 1 : 0, min(place, 1)) }
+        if let turn {
+            let form = sort * 2 + (situation.turns[turn].isDirect ? 1 : 0)
+            list.add(.turnForm, form, situation.isDirect ? 1 : 0, min(place, 1))
+        }
         list.add(.role, role, min(distance, 4), sort)
         list.add(.role, 32 + group, role, min(distance, 2))
         list.add(.roleOfLast, place == 0 ? min(gap, 3) : place == 7 ? 7 : 6, role, sort * 8 + min(distance, 4))

@@ -43,7 +43,8 @@ struct CircumstanceFinder {
             parts = [content.upperBound..<sentence.upperBound]
         } else if cue < content.lowerBound {
             parts = [cue + 1..<content.lowerBound, sentence.lowerBound..<cue]
-            if statement.kind == .direct { parts.append(content.upperBound..<reading.sentence(of: content.upperBound - 1).words.upperBound) }
+            let rest = content.upperBound..<reading.sentence(of: content.upperBound - 1).words.upperBound
+            if statement.kind == .direct { parts.append(rest) }
         }
         return parts.map { part in
             let words = part.prefix(Self.farthest)
@@ -113,7 +114,9 @@ struct CircumstanceFinder {
 
     private static let at = WordHash.of("di")
     private static let buildings = WordTable("kantor,gedung,markas,kompleks,kampus,kawasan,rumah,istana,stadion,hotel,balai,aula")
-    private static let media = WordTable("instagram,facebook,tiktok,youtube,twitter,x,akun,media,laman,situs,depan,hadapan,tengah,atas,bawah,sela")
+    /// What stands behind `di` and is no place.
+    private static let media = WordTable(
+        "instagram,facebook,tiktok,youtube,twitter,x,akun,media,laman,situs,depan,hadapan,tengah,atas,bawah,sela")
 
     // MARK: Channel
 
@@ -144,9 +147,9 @@ struct CircumstanceFinder {
     }
 
     private func isListener(_ word: Int) -> Bool {
-        Self.listeners.contains(reading.lexemes.hashes[word])
-            || first(of: spans, in: word..<word + 1, { $0.words.lowerBound }).map { spans[$0].kind == .organization || spans[$0].kind == .company } == true
-            || isOwnMedium(word)
+        if Self.listeners.contains(reading.lexemes.hashes[word]) || isOwnMedium(word) { return true }
+        guard let name = first(of: spans, in: word..<word + 1, { $0.words.lowerBound }) else { return false }
+        return spans[name].kind == .organization || spans[name].kind == .company
     }
 
     /// `detikcom`, `detikNews`: written without a capital.
@@ -156,8 +159,10 @@ struct CircumstanceFinder {
     private func channelEnd(_ start: Int, _ limit: Int) -> Int {
         let reach = min(limit, start + Self.longestChannel)
         let end = (start + 1..<max(start + 1, reach)).first { word in
-            reading.words.classes[word] == .punctuation && !isInsideName(word) || reading.words.classes[word] == .quotationMark
-                || reading.traits(word).hasAny([.weekday, .conjunction, .circumstance]) || Self.ends.contains(reading.lexemes.hashes[word])
+            reading.words.classes[word] == .punctuation && !isInsideName(word)
+                || reading.words.classes[word] == .quotationMark
+                || reading.traits(word).hasAny([.weekday, .conjunction, .circumstance])
+                || Self.ends.contains(reading.lexemes.hashes[word])
         }
         return end ?? max(start + 1, reach)
     }

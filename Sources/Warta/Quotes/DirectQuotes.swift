@@ -132,7 +132,8 @@ struct DirectQuotes {
             let found = speakers.titledPerson(at: start, limit: limit)
         else { return nil }
         let next = found.end
-        guard next >= limit || reading.words.classes[next] == .punctuation || reading.traits(next).contains(.preposition) else { return nil }
+        guard next >= limit || reading.words.classes[next] == .punctuation || reading.traits(next).contains(.preposition)
+        else { return nil }
         return Found(cue: nil, mention: found.mention, end: next, frame: .bareName)
     }
 

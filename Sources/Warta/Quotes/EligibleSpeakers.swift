@@ -41,7 +41,7 @@ struct EligibleSpeakers {
     private func peopleFirst(_ speakers: [Speaker]) -> [Speaker] {
         let hasPerson = speakers.contains { speaker in
             guard case .actor(let actor) = speaker, resolved.actors[actor].kind == .person else { return false }
-            return situation.turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 3 }
+            return isNear(actor, within: 3)
         }
         guard hasPerson else { return speakers }
         // A body that was quoted last may go on.
@@ -57,12 +57,18 @@ struct EligibleSpeakers {
         guard case .actor(let actor) = speaker else { return false }
         if situation.described.contains(where: { $0.actor == actor && $0.level >= 2 }) { return true }
         guard situation.hasDemonstrative, !situation.hasArticle else { return false }
-        let isNear = situation.turns.contains { $0.speaker == speaker } || situation.nearby.contains { $0.actor == actor && $0.distance <= 2 }
         switch noun {
-        case .human: return isNear && resolved.actors[actor].kind == .person
-        case .body where situation.described.isEmpty: return isNear && resolved.actors[actor].kind == .company
+        case .human: return isNear(actor, within: 2) && resolved.actors[actor].kind == .person
+        case .body where situation.described.isEmpty:
+            return isNear(actor, within: 2) && resolved.actors[actor].kind == .company
         default: return false
         }
+    }
+
+    /// Whether the actor spoke lately or is named a few sentences before.
+    private func isNear(_ actor: Int, within sentences: Int) -> Bool {
+        situation.turns.contains { $0.speaker == .actor(actor) }
+            || situation.nearby.contains { $0.actor == actor && $0.distance <= sentences }
     }
 
     private func isItself(_ speaker: Speaker) -> Bool {

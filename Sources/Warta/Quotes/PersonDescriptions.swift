@@ -19,9 +19,9 @@ struct PersonDescriptions {
     /// What the head of a phrase names.
     func nounKind(_ phrase: Range<Int>) -> SourceNouns.Kind {
         var head = phrase.lowerBound
-        while head + 1 < phrase.upperBound, reading.traits(head).contains(.numeral) || Self.articles.contains(reading.lexemes.hashes[head]) {
-            head += 1
-        }
+        while head + 1 < phrase.upperBound,
+            reading.traits(head).contains(.numeral) || Self.articles.contains(reading.lexemes.hashes[head])
+        { head += 1 }
         if isSign(head) { return .document }
         let kind = SourceNouns.kind(reading.lexemes.hashes[head])
         if kind == .other || kind == .body, matches.traits[head].hasAny([.office, .profession, .kin, .rank]) { return .human }

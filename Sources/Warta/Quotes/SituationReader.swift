@@ -64,7 +64,8 @@ struct SituationReader {
             let distance = sentence - Int(reading.sentenceOfWord[spans[index].words.lowerBound])
             if distance > Self.farthestSentence { break }
             if let known = found.firstIndex(where: { $0.actor == actor }) {
-                if found[known].distance == distance, roles[index].isSubject || roles[index] == .agent { found[known].role = roles[index] }
+                let isStronger = roles[index].isSubject || roles[index] == .agent
+                if found[known].distance == distance, isStronger { found[known].role = roles[index] }
             } else {
                 found.append(
                     NearbyName(

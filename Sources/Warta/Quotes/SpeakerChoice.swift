@@ -68,7 +68,9 @@ struct SpeakerChoice {
 
     private mutating func take(_ speaker: Speaker, _ statement: Statement) {
         turns.removeAll { $0.speaker == speaker }
-        turns.insert(SpeakingTurn(speaker: speaker, sentence: statement.lastSentence(reading), isDirect: statement.kind == .direct), at: 0)
+        let turn = SpeakingTurn(
+            speaker: speaker, sentence: statement.lastSentence(reading), isDirect: statement.kind == .direct)
+        turns.insert(turn, at: 0)
         if turns.count > Self.mostTurns { turns.removeLast() }
         if case .phrase(let words) = speaker, phrases[reading.lexemes.hashes[words.lowerBound]] == nil {
             phrases[reading.lexemes.hashes[words.lowerBound]] = words

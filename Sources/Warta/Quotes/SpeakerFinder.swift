@@ -185,7 +185,7 @@ struct SpeakerFinder {
                 word = spans[span].words.upperBound
                 continue
             }
-            guard matches.traits[word].hasAny(.titles) || reading.isCapital(word) || matches.traits[word].contains(.nameLink) else { return nil }
+            guard reading.isCapital(word) || matches.traits[word].hasAny(WordTraits.titles.union(.nameLink)) else { return nil }
             word += 1
         }
         return nil
@@ -243,7 +243,8 @@ struct SpeakerFinder {
         while word >= start {
             if reading.words.classes[word] == .quotationMark { return nil }
             if reading.lexemes.hashes[word] == Self.which { break }
-            if reading.isMark(word, ","), word > start, !matches.traits[word - 1].hasAny(.titles), !reading.isMark(word - 1, ")") { return nil }
+            let isBreak = reading.isMark(word, ",") && word > start && !matches.traits[word - 1].hasAny(.titles)
+            if isBreak, !reading.isMark(word - 1, ")") { return nil }
             word -= 1
         }
         guard word > start else { return nil }
@@ -296,7 +297,8 @@ struct SpeakerFinder {
         let name = spans[person].words
         let companion = name.upperBound + 1..<max(name.upperBound + 1, end)
         guard (1...3).contains(companion.count), reading.lexemes.hashes[name.upperBound] == Self.and,
-            companion.allSatisfy({ reading.shape($0) == .lower }), matches.traits[companion.lowerBound].hasAny([.profession, .office, .kin])
+            companion.allSatisfy({ reading.shape($0) == .lower }),
+            matches.traits[companion.lowerBound].hasAny([.profession, .office, .kin])
         else { return nil }
         return .joint(name.lowerBound..<end, [person])
     }
@@ -337,7 +339,8 @@ struct SpeakerFinder {
         while first > start, matches.traits[first - 1].hasAny([.office, .profession]) { first -= 1 }
         if first == words.lowerBound {
             var head = first
-            while head > start, words.lowerBound - head < Self.longestSubject, head == first || sourceNoun(head) == .other || sourceNoun(head) == .side,
+            while head > start, words.lowerBound - head < Self.longestSubject,
+                head == first || sourceNoun(head) == .other || sourceNoun(head) == .side,
                 isPartOfSubject(head - 1) || SourceNouns.isDetail(reading.lexemes.hashes[head - 1])
             { head -= 1 }
             if head < first, sourceNoun(head) == .document { return .voice(head..<words.upperBound, body) }

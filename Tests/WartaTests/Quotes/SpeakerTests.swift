@@ -14,7 +14,7 @@ struct SpeakerTests {
             text.ranges(of: name).map { range in
                 let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
                 return Entity(
-                    kind: .person, range: range, utf8Range: start..<start + name.utf8.count, text: name, link: nil, actor: nil,
+                    kind: .person, label: "PER", range: range, utf8Range: start..<start + name.utf8.count, text: name, link: nil, actor: nil,
                     value: nil, confidence: 1)
             }
         }

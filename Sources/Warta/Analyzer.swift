@@ -13,6 +13,7 @@
 public struct Analyzer: Sendable {
     private let lexicon: Lexicon
     private let tagger: EntityTagger
+    private let attribution: AttributionModel
 
     /// Costs microseconds.
     ///
@@ -20,7 +21,12 @@ public struct Analyzer: Sendable {
     ///   - lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
     ///   - model: What to find names with.
     public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
+        self.init(lexicon: lexicon, model: model, attribution: .standard)
+    }
+
+    package init(lexicon: Lexicon = .standard, model: EntityModel, attribution: AttributionModel) {
         self.lexicon = lexicon
+        self.attribution = attribution
         tagger = EntityTagger(lexicon: lexicon, model: model)
     }
 
@@ -40,12 +46,13 @@ public struct Analyzer: Sendable {
             let spans = names(reading, matches)
             var resolver = ActorResolver(reading, spans, matches)
             let resolved = resolver.resolve()
-            let attribution = QuoteAttribution(reading, spans, matches, resolved)
+            let values = ValueFinder.spans(reading, besides: spans)
+            let attribution = QuoteAttribution(reading, spans, values, matches, resolved, self.attribution)
             let names = zip(spans, resolved.actorOfSpan).map { span, actor in
                 Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
             }
-            let quotes = attribution.quotes(in: text, reading, names, resolved.actors)
-            let entities = EntityOrder(names, ValueFinder.entities(in: text, reading, besides: spans))
+            let quotes = attribution.quotes(in: text, names)
+            let entities = EntityOrder(names, values.map { Entity($0, text: text, reading) })
             return Document(
                 text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
                 actors: resolved.actors.map(entities.moved), quotes: quotes)

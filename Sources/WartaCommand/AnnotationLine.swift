@@ -13,7 +13,7 @@ struct AnnotationLine {
         self.analysis = analysis
         quotePlaces = analysis.entities.count
         let quoteSpans = analysis.quotes.flatMap { quote in
-            [quote.utf8Range, quote.cue?.utf8Range ?? 0..<0, quote.speaker?.utf8Range ?? 0..<0]
+            [quote.utf8Range] + Self.details(quote).map { $0 ?? 0..<0 }
         }
         places = SpanOffsets(analysis.entities.map(\.utf8Range) + quoteSpans, in: analysis.text, unit)
     }
@@ -59,7 +59,7 @@ struct AnnotationLine {
 
     private func quote(_ line: inout JSONLine, _ index: Int) {
         let quote = analysis.quotes[index]
-        let place = quotePlaces + 3 * index
+        let place = quotePlaces + 6 * index
         line.field("kind", quote.kind.rawValue)
         span(&line, places[place], quote.text)
         line.object("cue", quote.cue) { line, cue in span(&line, places[place + 1], cue.text) }
@@ -69,10 +69,30 @@ struct AnnotationLine {
             }
             line.field("name", speaker.name)
             line.optional("actor", speaker.actor)
+            if speaker.actors.count > 1 { line.field("actors", speaker.actors) }
             line.optional("role", speaker.role)
             line.optional("affiliation", speaker.affiliation)
         }
+        circumstance(&line, "date", quote.date, places[place + 3])
+        circumstance(&line, "place", quote.place, places[place + 4])
+        circumstance(&line, "channel", quote.channel, places[place + 5])
         line.field("confidence", quote.confidence)
+    }
+
+    /// The ranges of a quote beside its content.
+    private static func details(_ quote: Quote) -> [Range<Int>?] {
+        [
+            quote.cue?.utf8Range, quote.speaker?.utf8Range, quote.date?.utf8Range, quote.place?.utf8Range,
+            quote.channel?.utf8Range,
+        ]
+    }
+
+    private func circumstance(_ line: inout JSONLine, _ name: String, _ circumstance: Quote.Circumstance?, _ place: Range<Int>) {
+        guard let circumstance else { return }
+        line.object(name, circumstance) { line, circumstance in
+            span(&line, place, circumstance.text)
+            if let value = circumstance.value { line.field("value", value) }
+        }
     }
 
     private func span(_ line: inout JSONLine, _ place: Range<Int>, _ text: String) {

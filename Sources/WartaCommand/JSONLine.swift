@@ -40,6 +40,11 @@ struct JSONLine {
         text += "]"
     }
 
+    mutating func field(_ name: String, _ values: [Int]) {
+        begin(name)
+        text += "[" + values.map(String.init).joined(separator: ", ") + "]"
+    }
+
     mutating func optional(_ name: String, _ value: String?) {
         if let value { field(name, value) }
     }

@@ -6,5 +6,8 @@ struct WartaTools: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "warta-tools",
         abstract: "Compiles lexicons and checks the library's stages.",
-        subcommands: [CompileLexicon.self, ClusterWords.self, CheckWords.self, SplitSentences.self, CrossValidate.self, Train.self, Rebuild.self])
+        subcommands: [
+            CompileLexicon.self, ClusterWords.self, CheckWords.self, SplitSentences.self, CrossValidate.self,
+            Train.self, Rebuild.self, TrainAttribution.self, MeasureConfidence.self,
+        ])
 }

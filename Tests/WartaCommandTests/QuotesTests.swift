@@ -28,6 +28,21 @@ struct QuotesTests {
         #expect(quote["kind"] as? String == "direct" && quote["text"] as? String == "Airnya sudah surut sejak pagi,")
     }
 
+    @Test("Date, place and channel, with offsets that give their text")
+    func circumstances() async throws {
+        let text = "“Airnya sudah surut,” kata Gubernur Rahmat Hidayat dalam siaran pers di Jakarta, Kamis (20/1/2022)."
+        try folder.write("a.txt", text)
+        let outcome = try await Command.run("quotes", "a.txt", "--output", "jsonl", in: folder)
+        let quote = try #require((try outcome.objects().first?["quotes"] as? [[String: Any]])?.first)
+        for (name, part) in [("date", "Kamis (20/1/2022)"), ("place", "Jakarta"), ("channel", "siaran pers")] {
+            let found = try #require(quote[name] as? [String: Any])
+            let start = try #require(found["start"] as? Int), end = try #require(found["end"] as? Int)
+            #expect(found["text"] as? String == part)
+            #expect(String(String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end])) == part)
+        }
+        #expect((quote["date"] as? [String: Any])?["value"] as? String == "2022-01-20")
+    }
+
     @Test("A document in which nobody speaks")
     func nothing() async throws {
         try folder.write("a.txt", "Hujan turun.")

@@ -11,4 +11,7 @@ const uint8_t *_Nonnull warta_lexicon(void);
 /// The entity model, aligned to 64 bytes; see EntityModel.swift for its form.
 const uint8_t *_Nonnull warta_entity_model(void);
 
+/// The weights of the quote engine, aligned to 64 bytes; see AttributionModel.swift for their form.
+const uint8_t *_Nonnull warta_attribution_model(void);
+
 #endif

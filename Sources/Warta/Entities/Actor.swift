@@ -10,7 +10,8 @@ public struct Actor: Sendable, Hashable {
     public let mentions: [Int]
     /// Office or profession, as the text gives it beside the name.
     public let role: String?
-    /// The body that the text names between the role and the name.
+    /// The body that the text names in or behind the role; for ministers and directors general the ministry, where the
+    /// text names it elsewhere.
     public let affiliation: String?
     /// What the lexicon links the name to; see ``Entity/link``.
     public let link: String?

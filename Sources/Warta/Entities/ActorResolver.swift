@@ -8,6 +8,8 @@ struct ActorResolver {
         let actorOfSpan: [Int?]
         /// For each actor the hashes of the words that say what office or profession it has.
         let descriptions: [Set<UInt64>]
+        /// The same as the words stand in the text.
+        let descriptionRanges: [[Range<Int>]]
     }
 
     private struct Draft {
@@ -16,6 +18,7 @@ struct ActorResolver {
         var mentions: [Int] = []
         var role: Role?
         var description: Set<UInt64> = []
+        var descriptionRanges: [Range<Int>] = []
         var link: String?
     }
 
@@ -44,17 +47,26 @@ struct ActorResolver {
             actorOfSpan[index] = actor
             if span.kind == .person { describe(actor, roles.role(ofSpan: index)) }
         }
+        let ministries = MinistryOfOffice(
+            reading, matches, drafts.indices.filter { drafts[$0].kind == .government }.map { ($0, drafts[$0].fullest) })
         return Result(
-            actors: drafts.map(actor), actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description))
+            actors: drafts.map { actor($0, ministries) }, actorOfSpan: actorOfSpan, descriptions: drafts.map(\.description),
+            descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
     private mutating func describe(_ actor: Int, _ role: Role?) {
         guard let role else { return }
         if drafts[actor].role == nil { drafts[actor].role = role }
+        if drafts[actor].descriptionRanges.count < Self.mostDescriptions {
+            drafts[actor].descriptionRanges.append(role.description)
+        }
         for word in role.description where reading.words.classes[word].isWord {
             drafts[actor].description.insert(reading.lexemes.hashes[word])
         }
     }
+
+    private static let mostDescriptions = 4
+    private static let mostInitialled = 64
 
     // MARK: People
 
@@ -63,24 +75,55 @@ struct ActorResolver {
             people.add(span.words, to: full)
             return full
         }
-        guard let actor = people.actor(span.words) else {
-            drafts.append(Draft(kind: .person, fullest: span.words))
-            people.add(span.words, to: drafts.count - 1)
+        let name = PersonName.core(of: span.words, reading, matches)
+        guard let actor = people.actor(name) ?? initialled(name) else {
+            drafts.append(Draft(kind: .person, fullest: name))
+            people.add(name, to: drafts.count - 1)
             return drafts.count - 1
         }
-        people.add(span.words, to: actor)
-        if people.isFuller(span.words, than: drafts[actor].fullest) { drafts[actor].fullest = span.words }
+        people.add(name, to: actor)
+        if people.isFuller(name, than: drafts[actor].fullest) { drafts[actor].fullest = name }
         return actor
     }
 
-    /// Whose other name a span is: `Bambang Haryo (BH)`, `Wahyu Hidayat atau Gus Wahyu`, `... yang akrab disapa Yayuk`.
-    private func fullName(ofNickname index: Int) -> Int? {
-        guard index > 0, spans[index - 1].kind == .person, let full = actorOfSpan[index - 1] else { return nil }
-        let gap = spans[index - 1].words.upperBound..<spans[index].words.lowerBound
-        guard (1...5).contains(gap.count), let last = gap.last else { return nil }
-        if reading.isMark(last, "(") { return gap.count == 1 && reading.isMark(spans[index].words.upperBound, ")") ? full : nil }
-        return matches.traits[last].contains(.nicknameBefore) && !reading.isSentenceStart(last) ? full : nil
+    /// The last person whose initials a name in capitals is: `BHS` of `Bambang Haryo Soekartono`.
+    private func initialled(_ name: Range<Int>) -> Int? {
+        guard name.count == 1, reading.shape(name.lowerBound) == .upper else { return nil }
+        return drafts.indices.suffix(Self.mostInitialled).last {
+            drafts[$0].kind == .person && drafts[$0].fullest.count > 1
+                && Abbreviation.fitsInitials(reading, short: name.lowerBound, long: drafts[$0].fullest)
+        }
     }
+
+    /// Whose other name a span is: `Bambang Haryo (BH)`, `Wahyu Hidayat atau Gus Wahyu`, `... yang akrab disapa Yayuk`, and
+    /// of the person before, `Pria yang karib disapa CT itu`.
+    private func fullName(ofNickname index: Int) -> Int? {
+        let name = spans[index].words.lowerBound
+        guard index > 0, let last = lastPerson(before: index) else { return nil }
+        let gap = spans[last].words.upperBound..<name
+        if gap.count == 1, reading.isMark(name - 1, "(") {
+            return last == index - 1 && reading.isMark(spans[index].words.upperBound, ")") ? actorOfSpan[last] : nil
+        }
+        guard matches.traits[name - 1].contains(.nicknameBefore), !reading.isSentenceStart(name - 1) else { return nil }
+        if last == index - 1, (1...5).contains(gap.count) { return actorOfSpan[last] }
+        return isDescribed(name) ? actorOfSpan[last] : nil
+    }
+
+    private func lastPerson(before index: Int) -> Int? {
+        (max(0, index - Self.mostNamesBetween)..<index).last { spans[$0].kind == .person }
+    }
+
+    private static let mostNamesBetween = 8
+
+    /// Whether a nickname stands in a noun phrase that begins a sentence: `Pria yang akrab disapa CT itu`.
+    private func isDescribed(_ name: Int) -> Bool {
+        let start = reading.sentence(of: name).words.lowerBound
+        guard name - start <= Self.longestDescription, matches.traits[start].hasAny([.office, .profession, .kin]) else { return false }
+        return (start..<name).contains { reading.lexemes.hashes[$0] == Self.which }
+    }
+
+    private static let longestDescription = 12
+    private static let which = WordHash.of("yang")
 
     // MARK: Bodies
 
@@ -126,7 +169,7 @@ struct ActorResolver {
 
     // MARK: Actors
 
-    private func actor(_ draft: Draft) -> Actor {
+    private func actor(_ draft: Draft, _ ministries: MinistryOfOffice) -> Actor {
         let name = reading.string(draft.fullest)
         var aliases: [String] = []
         var seen: Set = [name]
@@ -134,9 +177,10 @@ struct ActorResolver {
             let text = reading.string(spans[mention].words)
             if seen.insert(text).inserted { aliases.append(text) }
         }
+        let ministry = draft.role.flatMap { ministries.ministry($0.words) }.map { drafts[$0].fullest }
         return Actor(
             kind: draft.kind, name: name, aliases: aliases, mentions: draft.mentions,
-            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation).map(reading.string),
+            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation ?? ministry).map(reading.string),
             link: draft.link)
     }
 }

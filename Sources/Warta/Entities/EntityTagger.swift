@@ -40,7 +40,8 @@ public struct EntityTagger: Sendable {
     func spans(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
         let (spans, probabilities) = ModelTagger(reading, matches, model).tagged()
         let consistency = MentionConsistency(reading, matches, probabilities)
-        return model.hasStandardKinds ? consistency.applied(to: spans) : consistency.withOwnNames(spans)
+        guard model.hasStandardKinds else { return consistency.withOwnNames(spans) }
+        return BrokenNames.mended(consistency.applied(to: spans), reading)
     }
 
     func label(_ span: EntitySpan) -> String { span.kindNumber.map { model.kindNames[$0] } ?? span.kind.label }

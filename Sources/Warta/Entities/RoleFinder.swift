@@ -64,17 +64,19 @@ struct RoleFinder {
         return end
     }
 
-    /// A body at the end of the phrase is the affiliation, and leaves the role what stands before it.
+    /// A body at the end of the phrase is the affiliation, and leaves the role what stands before it; one in the middle
+    /// is the affiliation too: `Wakil Kepala BGN Bidang Investigasi`.
     private func role(_ words: Range<Int>, of description: Range<Int>, before index: Int) -> Role? {
         guard !words.isEmpty else { return nil }
-        let body = spans[..<index].reversed().prefix { $0.words.lowerBound >= words.lowerBound }.first {
-            $0.words.upperBound == words.upperBound && $0.kind.isActor
+        let bodies = spans[..<index].reversed().prefix { $0.words.lowerBound >= words.lowerBound }.filter {
+            $0.words.upperBound <= words.upperBound && $0.kind.isActor && $0.kind != .person
         }
-        guard let body, body.words.lowerBound > words.lowerBound else {
+        guard let body = bodies.first, body.words.lowerBound > words.lowerBound else {
             return Role(words: words, affiliation: nil, description: description)
         }
+        let isLast = body.words.upperBound == words.upperBound && !reading.isMark(body.words.lowerBound - 1, "(")
         return Role(
-            words: words.lowerBound..<body.words.lowerBound, affiliation: body.words, description: description)
+            words: isLast ? words.lowerBound..<body.words.lowerBound : words, affiliation: body.words, description: description)
     }
 
     // MARK: After the name

@@ -3,12 +3,14 @@
 struct DirectQuotes {
     private let reading: Reading
     private let speakers: SpeakerFinder
+    private let misspelt: MisspeltCues
     /// A quotation with nothing beside it is speech from this many words on.
     private static let fewestWords = 4
 
     init(_ reading: Reading, _ speakers: SpeakerFinder) {
         self.reading = reading
         self.speakers = speakers
+        misspelt = MisspeltCues(reading)
     }
 
     func statements(_ quotations: [Quotation]) -> [Statement] {
@@ -23,10 +25,11 @@ struct DirectQuotes {
                 frameEnd = end
             } else if let last = statements.last, goesOn(quotation, after: frameEnd, last) {
                 statements.append(
-                    Statement(kind: .direct, content: quotation.content, cue: last.cue, mention: last.mention, confidence: 0.85))
+                    Statement(
+                        kind: .direct, content: quotation.content, cue: last.cue, mention: last.mention, frame: .continued))
             } else if isFreeSpeech(quotation) {
                 statements.append(
-                    Statement(kind: .direct, content: quotation.content, cue: nil, mention: nil, confidence: 0.6))
+                    Statement(kind: .direct, content: quotation.content, cue: nil, mention: nil, frame: .free))
             }
         }
         return statements
@@ -35,40 +38,77 @@ struct DirectQuotes {
     // MARK: Frames
 
     private func framed(_ quotation: Quotation, limit: Int, previousEnd: Int) -> (Statement, Int)? {
-        if let (cue, mention, end) = frameAfter(quotation, limit: limit) {
-            return (statement(quotation, cue, mention, 0.95), end)
-        }
+        if let found = frameAfter(quotation, limit: limit) { return (statement(quotation, found), found.end) }
         if quotation.isSingle { return nil }
         if let (cue, mention) = frameBefore(quotation, from: previousEnd), isSentenceLike(quotation) {
-            return (statement(quotation, cue, mention, 0.9), quotation.end)
+            return (statement(quotation, Found(cue: cue, mention: mention, end: 0, frame: .before)), quotation.end)
         }
         return nil
     }
 
-    private func statement(_ quotation: Quotation, _ cue: Int, _ mention: Statement.Mention?, _ confidence: Double) -> Statement {
-        Statement(kind: .direct, content: quotation.content, cue: cue, mention: mention, confidence: confidence)
+    /// A cue and a speaker beside a quotation.
+    private struct Found {
+        let cue: Int?
+        let mention: Statement.Mention?
+        /// Behind the words that say who spoke.
+        let end: Int
+        let frame: Statement.Frame
+    }
+
+    private func statement(_ quotation: Quotation, _ found: Found) -> Statement {
+        Statement(
+            kind: .direct, content: quotation.content, cue: found.cue, mention: found.mention, frame: found.frame)
     }
 
     /// `"...," kata Eko` and `"...," Eko menambahkan`.
-    private func frameAfter(_ quotation: Quotation, limit: Int) -> (cue: Int, mention: Statement.Mention?, end: Int)? {
+    private func frameAfter(_ quotation: Quotation, limit: Int) -> Found? {
         guard quotation.isClosed else { return nil }
         var word = quotation.end
         if reading.isMark(word, ",") { word += 1 }
         guard word < limit, reading.words.classes[word].isWord else { return nil }
         let end = min(limit, reading.sentence(of: word).words.upperBound)
-        let traits = reading.traits(word)
-        if traits.hasAny([.cue, .cueWithSuffix, .reportingVerb, .passiveCue]), endsOpen(quotation) {
-            if traits.contains(.cueWithSuffix) { return (word, .suffix, word + 1) }
-            guard let found = speakers.speaker(after: word, limit: end) else {
-                return traits.contains(.cue) ? (word, nil, word + 1) : nil
-            }
-            return (word, found.mention, found.end)
-        }
-        return subjectFrame(quotation, from: word, limit: end)
+        let isThus = reading.lexemes.hashes[word] == Self.thus
+        if let found = cueBehind(quotation, at: isThus ? word + 1 : word, limit: end) { return found }
+        return announcement(quotation, from: word, limit: end) ?? subjectFrame(quotation, from: word, limit: end)
+            ?? bareName(quotation, from: word, limit: end)
     }
 
+    private func cueBehind(_ quotation: Quotation, at word: Int, limit: Int) -> Found? {
+        guard endsOpen(quotation), word < limit else { return nil }
+        var traits = reading.traits(word)
+        if !traits.hasAny(Self.directCues), isBeforeSpeaker(word, limit: limit) { traits = misspelt.traits(word) }
+        guard traits.hasAny(Self.directCues) else { return nil }
+        if traits.contains(.cueWithSuffix) { return Found(cue: word, mention: .suffix, end: word + 1, frame: .behind) }
+        if let found = speakers.speaker(after: word, limit: limit) {
+            return Found(cue: word, mention: found.mention, end: found.end, frame: .behind)
+        }
+        return traits.contains(.cue) ? Found(cue: word, mention: nil, end: word + 1, frame: .behind) : nil
+    }
+
+    private static let directCues: WordTraits = [.cue, .cueWithSuffix, .reportingVerb, .passiveCue]
+
+    private func isBeforeSpeaker(_ word: Int, limit: Int) -> Bool {
+        word + 1 < limit && (speakers.span(at: word + 1) != nil || speakers.isPronoun(word + 1))
+    }
+
+    /// `"...," demikian keterangan Kemlu` and `"...," dikutip dari keterangan Kemlu`.
+    private func announcement(_ quotation: Quotation, from word: Int, limit: Int) -> Found? {
+        guard endsOpen(quotation) else { return nil }
+        let isQuoted = reading.traits(word).hasAny([.circumstance, .passiveCue])
+        var noun = word + 1
+        if isQuoted, noun < limit, reading.traits(noun).contains(.preposition) { noun += 1 }
+        guard noun < limit, isQuoted || reading.lexemes.hashes[word] == Self.thus,
+            SourceNouns.isAnnouncement(reading.lexemes.hashes[noun]),
+            let found = speakers.speaker(after: noun - 1, limit: limit)
+        else { return nil }
+        let mention: Statement.Mention = if case .voice(_, let span) = found.mention { .span(span) } else { found.mention }
+        return Found(cue: isQuoted ? word : noun, mention: mention, end: found.end, frame: .announcement)
+    }
+
+    private static let thus = WordHash.of("demikian")
+
     /// A speaker and a reporting verb right behind the quotation.
-    private func subjectFrame(_ quotation: Quotation, from start: Int, limit: Int) -> (Int, Statement.Mention?, Int)? {
+    private func subjectFrame(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {
         guard endsOpen(quotation), !endsSentence(quotation.close - 1) || reading.isMark(quotation.end, ",") else { return nil }
         var word: Int
         let mention: Statement.Mention
@@ -83,7 +123,18 @@ struct DirectQuotes {
             return nil
         }
         guard word < limit, reading.traits(word).hasAny([.reportingVerb, .cue]) else { return nil }
-        return (word, mention, word + 1)
+        return Found(cue: word, mention: mention, end: word + 1, frame: .subjectBehind)
+    }
+
+    /// A person with a title but no verb: `"...," Direktur Riset Rini Astuti, dalam rilis.`
+    private func bareName(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {
+        guard endsOpen(quotation), reading.isMark(quotation.close - 1, ",") || reading.isMark(quotation.end, ","),
+            let found = speakers.titledPerson(at: start, limit: limit)
+        else { return nil }
+        let next = found.end
+        guard next >= limit || reading.words.classes[next] == .punctuation || reading.traits(next).contains(.preposition)
+        else { return nil }
+        return Found(cue: nil, mention: found.mention, end: next, frame: .bareName)
     }
 
     /// Whether the quotation's end lets the sentence go on: with a comma, a question, or nothing.

@@ -2,72 +2,137 @@
 struct IndirectQuotes {
     private let reading: Reading
     private let speakers: SpeakerFinder
+    private let misspelt: MisspeltCues
     private let quotations: [Quotation]
 
     init(_ reading: Reading, _ speakers: SpeakerFinder, _ quotations: [Quotation]) {
         self.reading = reading
         self.speakers = speakers
+        misspelt = MisspeltCues(reading)
         self.quotations = quotations
     }
 
+    /// What may be statements: for each sentence one for every cue, of which no more than one is.
+    ///
     /// - Parameter direct: Statements already found; sentences that hold one are left alone.
-    func statements(besides direct: [Statement]) -> [Statement] {
+    func statements(besides direct: [Statement]) -> [[Statement]] {
         var taken = Set<UInt32>()
         for statement in direct {
             for word in [statement.content.lowerBound - 1, statement.content.upperBound, statement.cue ?? -1]
             where reading.words.indices.contains(word) { taken.insert(reading.sentenceOfWord[word]) }
         }
         var inside = 0
-        var found: [Statement] = []
+        var found: [[Statement]] = []
         for (number, sentence) in reading.sentences.enumerated() where !taken.contains(UInt32(number)) {
             while inside < quotations.count, quotations[inside].end <= sentence.words.lowerBound { inside += 1 }
             let isQuoted = inside < quotations.count && quotations[inside].open < sentence.words.lowerBound
-            if !isQuoted, let statement = statement(in: sentence.words) { found.append(statement) }
+            if isQuoted { continue }
+            let choices = statements(in: sentence.words)
+            if !choices.isEmpty { found.append(choices) }
         }
         return found
     }
 
-    private func statement(in sentence: Range<Int>) -> Statement? {
-        for cue in sentence where isClauseCue(cue) {
-            if let statement = clause(cue, sentence) { return statement }
+    private func statements(in sentence: Range<Int>) -> [Statement] {
+        var found: [Statement] = []
+        for cue in sentence {
+            let traits = clauseCue(cue, sentence)
+            if !traits.isEmpty, let statement = clause(cue, traits, sentence) { found.append(statement) }
+            if found.count == Self.mostCues { break }
         }
-        return nil
+        return found
     }
 
-    private func isClauseCue(_ word: Int) -> Bool {
-        reading.traits(word).hasAny([.reportingVerb, .sourceCue]) && reading.words.classes[word] == .letter
-            && reading.shape(word) != .upper
-            || reading.traits(word).contains(.cue) && reading.isMark(word - 1, ",") && reading.shape(word) == .lower
+    private static let mostCues = 6
+
+    /// What kind of cue a word is; nothing if it is none.
+    private func clauseCue(_ word: Int, _ sentence: Range<Int>) -> WordTraits {
+        let traits = reading.traits(word)
+        guard reading.words.classes[word] == .letter, reading.shape(word) != .upper else { return [] }
+        if traits.hasAny([.reportingVerb, .sourceCue]) { return traits }
+        if traits.contains(.cue), reading.shape(word) == .lower, reading.isMark(word - 1, ",") || word == sentence.lowerBound + 1 {
+            return traits
+        }
+        let letter = reading.bytes[Int(reading.words.starts[word])]
+        if letter == UInt8(ascii: "m") || letter == UInt8(ascii: "b"), isSpeaker(word - 1) {
+            return misspelt.traits(word).intersection(.reportingVerb)
+        }
+        return []
     }
 
-    private func clause(_ cue: Int, _ sentence: Range<Int>) -> Statement? {
-        let traits = reading.traits(cue)
+    private func isSpeaker(_ word: Int) -> Bool { speakers.span(at: word) != nil || speakers.isPronoun(word) }
+
+    private func clause(_ cue: Int, _ traits: WordTraits, _ sentence: Range<Int>) -> Statement? {
         let end = contentEnd(sentence)
-        if traits.contains(.sourceCue), traits.contains(.cueWithSuffix) {
-            let start = afterComplementizer(cue + 1)
-            return statement(start..<max(start, end), cue, .suffix)
-        }
-        if traits.contains(.sourceCue) {
-            guard let found = speakers.speaker(after: cue, limit: sentence.upperBound), reading.isMark(found.end, ",")
-            else { return nil }
-            return statement(found.end + 1..<max(found.end + 1, end), cue, found.mention)
-        }
+        if traits.contains(.sourceCue) { return source(cue, traits, sentence, end) }
         if traits.contains(.reportingVerb) {
             guard let mention = speakers.speaker(before: cue, from: sentence.lowerBound) else { return nil }
-            let start = afterComplementizer(cue + 1)
-            return statement(start..<max(start, end), cue, mention)
+            let start = contentStart(behind: cue, end)
+            return statement(start..<max(start, end), cue, mention, .clause)
         }
         guard let found = speakers.speaker(after: cue, limit: sentence.upperBound) else { return nil }
-        let before = sentence.lowerBound..<max(sentence.lowerBound, cue - 1)
+        if !reading.isMark(cue - 1, ","), !reading.isMark(found.end, ",") { return nil }
+        let before = sentence.lowerBound..<max(sentence.lowerBound, reading.isMark(cue - 1, ",") ? cue - 1 : cue)
         let after = found.end + 1..<max(found.end + 1, end)
-        return statement(before.count >= after.count ? before : after, cue, found.mention)
+        return statement(length(before) >= length(after) ? before : after, cue, found.mention, .aside)
     }
 
-    private func statement(_ content: Range<Int>, _ cue: Int, _ mention: Statement.Mention) -> Statement? {
+    private func length(_ words: Range<Int>) -> Int { words.isEmpty ? 0 : reading.utf8Range(words).count }
+
+    // MARK: Sources
+
+    /// `Menurut Eko, ...`, `Menurutnya, ...`.
+    private func source(_ cue: Int, _ traits: WordTraits, _ sentence: Range<Int>, _ end: Int) -> Statement? {
+        if traits.contains(.cueWithSuffix) {
+            let start = afterComplementizer(cue + 1)
+            return statement(start..<max(start, end), cue, .suffix, .source)
+        }
+        guard let found = speakers.speaker(after: cue, limit: sentence.upperBound) else { return nil }
+        guard let start = sourceEnd(found.end, found.mention, isFirst: cue == sentence.lowerBound, end) else { return nil }
+        return statement(start..<max(start, end), cue, found.mention, .source)
+    }
+
+    /// Where the content begins: behind the comma, which a few words of circumstance may come before, and which is left
+    /// out by some behind a name.
+    private func sourceEnd(_ word: Int, _ mention: Statement.Mention, isFirst: Bool, _ end: Int) -> Int? {
+        if reading.isMark(word, ",") { return behindDegrees(word, end) + 1 }
+        let opensCircumstance = reading.traits(word).contains(.preposition) || reading.traits(word).contains(.circumstance)
+            || reading.isMark(word, "(") || reading.traits(word).contains(.demonstrative)
+        if opensCircumstance {
+            return (word..<max(word, min(end, word + Self.longestCircumstance)))
+                .first { reading.isMark($0, ",") }.map { $0 + 1 }
+        }
+        guard isFirst, case .span = mention, word < end, reading.shape(word) == .lower || reading.isCapital(word) else { return nil }
+        return word
+    }
+
+    private static let longestCircumstance = 12
+
+    /// The last of the commas around degrees: `Menurut Rini, M.Si, ...`.
+    private func behindDegrees(_ comma: Int, _ end: Int) -> Int {
+        guard comma + 1 < end, reading.traits(comma + 1).contains(.degree) else { return comma }
+        return (comma + 1..<min(end, comma + 6)).first { reading.isMark($0, ",") } ?? comma
+    }
+
+    // MARK: Content
+
+    private func statement(
+        _ content: Range<Int>, _ cue: Int, _ mention: Statement.Mention, _ frame: Statement.Frame
+    ) -> Statement? {
         guard content.count >= 2 else { return nil }
         let hasQuotation = content.contains { reading.words.classes[$0] == .quotationMark }
         return Statement(
-            kind: hasQuotation ? .mixed : .indirect, content: content, cue: cue, mention: mention, confidence: 0.6)
+            kind: hasQuotation ? .mixed : .indirect, content: content, cue: cue, mention: mention, frame: frame)
+    }
+
+    /// Behind `bahwa`, which words that say to whom or where may come before.
+    private func contentStart(behind cue: Int, _ end: Int) -> Int {
+        let next = cue + 1
+        if reading.traits(next).hasAny([.preposition, .auxiliary]) || reading.isMark(next, ",") {
+            let near = next..<max(next, min(end, next + Self.longestCircumstance))
+            if let that = near.first(where: complementizer) { return afterComplementizer(that) }
+        }
+        return afterComplementizer(next)
     }
 
     private func afterComplementizer(_ word: Int) -> Int {

@@ -18,12 +18,16 @@ public struct Quote: Sendable, Hashable {
         public let utf8Range: Range<Int>?
         /// The speaker's fullest name in the document, without titles; for one without a name, the mention itself.
         public let name: String
-        /// The place in ``Document/actors``.
-        public let actor: Int?
+        /// The places in ``Document/actors`` of all who spoke; more than one where several made the statement together
+        /// (`Budi dan Rini mengatakan`), none for a speaker without a name.
+        public let actors: [Int]
         /// Office or profession; see ``Actor/role``.
         public let role: String?
         /// The body named with the role; see ``Actor/affiliation``.
         public let affiliation: String?
+
+        /// The place in ``Document/actors``; the first one's where several spoke.
+        public var actor: Int? { actors.first }
     }
 
     /// The word that says that something was said: `kata`, `ujarnya`, `menegaskan`.
@@ -34,6 +38,18 @@ public struct Quote: Sendable, Hashable {
         public let utf8Range: Range<Int>
         /// The word as it is written.
         public let text: String
+    }
+
+    /// Words beside a statement that say when, where or through what it was made.
+    public struct Circumstance: Sendable, Hashable {
+        /// Where they stand in ``Document/text``.
+        public let range: Range<String.Index>
+        /// The same in UTF-8 bytes.
+        public let utf8Range: Range<Int>
+        /// The words as they are written.
+        public let text: String
+        /// What a date comes to; `nil` for places and channels.
+        public let value: EntityValue?
     }
 
     /// How the text gives the statement.
@@ -48,6 +64,14 @@ public struct Quote: Sendable, Hashable {
     public let cue: Cue?
     /// Who said it; `nil` where the text does not tell.
     public let speaker: Speaker?
-    /// From 0 to 1.
+    /// When it was said, or seen, where its sentence says so outside the content: `Kamis (20/1/2022)`.
+    public let date: Circumstance?
+    /// Where it was said, as its sentence says: `Gedung DPR, Senayan, Jakarta`.
+    public let place: Circumstance?
+    /// Through what or to whom it was said, as its sentence says: `keterangan resminya`, `wartawan`, `akun Instagram ...`.
+    public let channel: Circumstance?
+    /// How likely it is that this is a statement and that the speaker is right, from 0 to 1.
+    ///
+    /// Learned on annotated news and calibrated: of all statements with a confidence near 0.9 about nine in ten are right.
     public let confidence: Double
 }

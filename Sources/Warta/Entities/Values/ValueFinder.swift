@@ -161,12 +161,16 @@ struct ValueStarts: Sendable {
 extension ValueFinder {
     /// The same as users see them.
     static func entities(in text: String, _ reading: Reading, besides names: [EntitySpan]) -> [Entity] {
-        spans(reading, besides: names).map { span in
-            let utf8Range = reading.utf8Range(span.words)
-            return Entity(
-                kind: span.kind, label: span.kind.label, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
-                text: reading.bytes.string(utf8Range), link: nil, actor: nil, value: span.value, confidence: 1)
-        }
+        spans(reading, besides: names).map { Entity($0, text: text, reading) }
+    }
+}
+
+extension Entity {
+    init(_ span: ValueSpan, text: String, _ reading: Reading) {
+        let utf8Range = reading.utf8Range(span.words)
+        self.init(
+            kind: span.kind, label: span.kind.label, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
+            text: reading.bytes.string(utf8Range), link: nil, actor: nil, value: span.value, confidence: 1)
     }
 }
 

@@ -1,0 +1,186 @@
+/// When, where and through what a statement was made, in words of a reading.
+struct Circumstances: Equatable {
+    var date: ValueSpan?
+    var place: Range<Int>?
+    var channel: Range<Int>?
+}
+
+/// Reads the words around a cue: `..., kata Eko dalam keterangan resminya, Kamis (20/1/2022)`, `... kepada wartawan di
+/// Gedung DPR, Senayan, Jakarta`, `... dikutip dari akun Instagram ...`.
+///
+/// Looks at the rest of the sentence, outside the content, and no further than a few dozen words.
+struct CircumstanceFinder {
+    private let reading: Reading
+    private let spans: [EntitySpan]
+    private let values: [ValueSpan]
+    private static let farthest = 48
+    private static let longestChannel = 10
+    private static let mostWordsBeforePlace = 5
+
+    init(_ reading: Reading, _ spans: [EntitySpan], _ values: [ValueSpan]) {
+        self.reading = reading
+        self.spans = spans
+        self.values = values
+    }
+
+    func circumstances(of statement: Statement) -> Circumstances {
+        var found = Circumstances()
+        guard let cue = statement.cue else { return found }
+        for words in frame(of: statement, cue) {
+            if found.date == nil { found.date = date(in: words) }
+            if found.channel == nil { found.channel = channel(in: words) }
+            if found.place == nil { found.place = place(in: words) }
+        }
+        return found
+    }
+
+    /// The parts of the cue's sentence that are not content: behind the content, between it and the cue, before it.
+    private func frame(of statement: Statement, _ cue: Int) -> [Range<Int>] {
+        let sentence = reading.sentence(of: cue).words
+        let content = statement.content
+        var parts: [Range<Int>] = []
+        if content.upperBound <= cue {
+            parts = [content.upperBound..<sentence.upperBound]
+        } else if cue < content.lowerBound {
+            parts = [cue + 1..<content.lowerBound, sentence.lowerBound..<cue]
+            let rest = content.upperBound..<reading.sentence(of: content.upperBound - 1).words.upperBound
+            if statement.kind == .direct { parts.append(rest) }
+        }
+        return parts.map { part in
+            let words = part.prefix(Self.farthest)
+            let next = words.dropFirst(2).first { reading.words.classes[$0] == .quotationMark }
+            return words.lowerBound..<(next ?? words.upperBound)
+        }.filter { !$0.isEmpty }
+    }
+
+    // MARK: Date
+
+    private func date(in words: Range<Int>) -> ValueSpan? {
+        first(of: values, in: words) { $0.words.lowerBound }.flatMap { place in
+            values[place...].prefix { $0.words.upperBound <= words.upperBound }.first(where: isDay)
+        }
+    }
+
+    private func isDay(_ value: ValueSpan) -> Bool {
+        guard case .date(let date, _) = value.value else { return false }
+        return date.day != nil || date.weekday != nil
+    }
+
+    /// The place of the first element that begins in some words.
+    private func first<Element>(of elements: [Element], in words: Range<Int>, _ start: (Element) -> Int) -> Int? {
+        let place = elements.firstPlace(notBefore: words.lowerBound, start)
+        return place < elements.count && start(elements[place]) < words.upperBound ? place : nil
+    }
+
+    // MARK: Place
+
+    /// What stands behind `di`, with the places that commas add to it.
+    private func place(in words: Range<Int>) -> Range<Int>? {
+        for word in words where reading.lexemes.hashes[word] == Self.at && reading.shape(word) == .lower {
+            let start = word + 1
+            guard start < words.upperBound, !Self.media.contains(reading.lexemes.hashes[start]) else { continue }
+            let reach = min(words.upperBound, start + Self.mostWordsBeforePlace)
+            guard let name = firstName(in: start..<reach), let end = placeEnd(name, limit: words.upperBound) else { continue }
+            return start..<end
+        }
+        return nil
+    }
+
+    /// The first name, with nothing but nouns before it.
+    private func firstName(in words: Range<Int>) -> Int? {
+        guard let name = first(of: spans, in: words, { $0.words.lowerBound }) else { return nil }
+        let before = words.lowerBound..<spans[name].words.lowerBound
+        let isBare = before.allSatisfy {
+            (reading.words.classes[$0] == .letter || reading.isMark($0, ",")) && !reading.traits($0).hasAny([.conjunction, .weekday])
+        }
+        return isBare && spans[name].kind != .person ? name : nil
+    }
+
+    private func placeEnd(_ first: Int, limit: Int) -> Int? {
+        var last = first
+        while last + 1 < spans.count, spans[last + 1].words.upperBound <= limit, isJoined(last, last + 1) { last += 1 }
+        let hasPlace = spans[first...last].contains { $0.kind == .location || $0.kind == .country }
+        return hasPlace || Self.buildings.contains(reading.lexemes.hashes[spans[first].words.lowerBound - 1])
+            ? spans[last].words.upperBound : nil
+    }
+
+    /// Whether a comma and a place, or an abbreviation in brackets, go on from one name to the next.
+    private func isJoined(_ first: Int, _ second: Int) -> Bool {
+        let between = spans[first].words.upperBound..<spans[second].words.lowerBound
+        let isPlace = spans[second].kind == .location || spans[second].kind == .country
+        return between.count <= 2 && (isPlace || between.last.map { reading.isMark($0, "(") } == true)
+            && between.allSatisfy { reading.isMark($0, ",") || reading.isMark($0, "(") || reading.isMark($0, ")") }
+    }
+
+    private static let at = WordHash.of("di")
+    private static let buildings = WordTable("kantor,gedung,markas,kompleks,kampus,kawasan,rumah,istana,stadion,hotel,balai,aula")
+    /// What stands behind `di` and is no place.
+    private static let media = WordTable(
+        "instagram,facebook,tiktok,youtube,twitter,x,akun,media,laman,situs,depan,hadapan,tengah,atas,bawah,sela")
+
+    // MARK: Channel
+
+    private func channel(in words: Range<Int>) -> Range<Int>? {
+        for word in words where reading.shape(word) == .lower {
+            let start = word + 1
+            guard start < words.upperBound else { return nil }
+            if reading.traits(word).contains(.circumstance), let noun = source(start, words.upperBound) {
+                return noun..<channelEnd(noun, words.upperBound)
+            }
+            if Self.through.contains(reading.lexemes.hashes[word]), Self.channels.contains(reading.lexemes.hashes[start]) {
+                return start..<channelEnd(start, words.upperBound)
+            }
+            if reading.lexemes.hashes[word] == Self.to, isListener(start) { return start..<channelEnd(start, words.upperBound) }
+        }
+        return nil
+    }
+
+    /// Behind `dikutip dari`: a medium by name or noun.
+    private func source(_ word: Int, _ limit: Int) -> Int? {
+        let noun = reading.traits(word).contains(.preposition) ? word + 1 : word
+        guard noun < limit else { return nil }
+        if Self.channels.contains(reading.lexemes.hashes[noun]) { return noun }
+        guard reading.lexemes.hashes[word] != Self.at, !reading.traits(noun).contains(.weekday) else { return nil }
+        let name = first(of: spans, in: noun..<noun + 1) { $0.words.lowerBound }
+        let isMedium = name.map { spans[$0].kind == .organization || spans[$0].kind == .company } ?? reading.isCapital(noun)
+        return isMedium || isOwnMedium(noun) ? noun : nil
+    }
+
+    private func isListener(_ word: Int) -> Bool {
+        if Self.listeners.contains(reading.lexemes.hashes[word]) || isOwnMedium(word) { return true }
+        guard let name = first(of: spans, in: word..<word + 1, { $0.words.lowerBound }) else { return false }
+        return spans[name].kind == .organization || spans[name].kind == .company
+    }
+
+    /// `detikcom`, `detikNews`: written without a capital.
+    private func isOwnMedium(_ word: Int) -> Bool { reading.bytes[reading.words.utf8Range(word)].starts(with: "detik".utf8) }
+
+    /// Up to a comma, a bracket, a preposition of place or time, or a date.
+    private func channelEnd(_ start: Int, _ limit: Int) -> Int {
+        let reach = min(limit, start + Self.longestChannel)
+        let end = (start + 1..<max(start + 1, reach)).first { word in
+            reading.words.classes[word] == .punctuation && !isInsideName(word)
+                || reading.words.classes[word] == .quotationMark
+                || reading.traits(word).hasAny([.weekday, .conjunction, .circumstance])
+                || Self.ends.contains(reading.lexemes.hashes[word])
+        }
+        return end ?? max(start + 1, reach)
+    }
+
+    /// `detik.com`, `@kpk_ri`, `tele-wicara`: a mark with no space around it.
+    private func isInsideName(_ word: Int) -> Bool {
+        reading.words.isAttached(word) && word + 1 < reading.words.count && reading.words.isAttached(word + 1)
+    }
+
+    private static let to = WordHash.of("kepada")
+    private static let through = WordTable("dalam,melalui,lewat,via,pada,di,saat")
+    private static let ends = WordTable("di,pada,saat,usai,kepada,untuk,terkait,soal,tentang,mengenai,ketika,seusai,setelah")
+    private static let listeners = WordTable("wartawan,awak,media,pers,reporter,jurnalis")
+    private static let channels = WordTable(
+        """
+        keterangan,keterangannya,siaran,rilis,rilisnya,unggahan,unggahannya,postingan,postingannya,akun,konferensi,jumpa,\\
+        pernyataan,pernyataannya,wawancara,wawancaranya,sambungan,pesan,video,cuitan,cuitannya,surat,laporan,laporannya,\\
+        laman,situs,podcast,siniar,pidato,pidatonya,sambutan,sambutannya,rapat,sidang,diskusi,seminar,instagram,youtube,\\
+        tiktok,facebook,telepon,putusan,dakwaan,media,kanal,program,acara,paparannya,arahannya,sesi,live
+        """)
+}

@@ -1,0 +1,36 @@
+/// Who speaks: an actor, several at once, or the words of a noun phrase.
+enum Speaker: Hashable {
+    case actor(Int)
+    /// The words, and the names among them.
+    case joint(Range<Int>, [Int])
+    case phrase(Range<Int>)
+}
+
+extension Speaker {
+    /// The actors that speak.
+    func actors(_ actorOfSpan: [Int?]) -> [Int] {
+        switch self {
+        case .actor(let actor): [actor]
+        case .joint(_, let spans): spans.compactMap { actorOfSpan[$0] }
+        case .phrase: []
+        }
+    }
+
+    /// What the speaker is called: the fullest name, and for those without a name the words.
+    func name(_ reading: Reading, _ spans: [EntitySpan], _ resolved: ActorResolver.Result) -> String {
+        switch self {
+        case .actor(let actor): return resolved.actors[actor].name
+        case .phrase(let words): return reading.string(words)
+        case .joint(let words, let names):
+            var name = ""
+            var word = words.lowerBound
+            for span in names {
+                if word < spans[span].words.lowerBound { name += reading.string(word..<spans[span].words.lowerBound) + " " }
+                name += resolved.actorOfSpan[span].map { resolved.actors[$0].name } ?? reading.string(spans[span].words)
+                word = spans[span].words.upperBound
+                if word < words.upperBound { name += " " }
+            }
+            return word < words.upperBound ? name + reading.string(word..<words.upperBound) : name
+        }
+    }
+}

@@ -1,4 +1,3 @@
-import Foundation
 import Warta
 
 /// A text whose statements are known: who said what.
@@ -16,29 +15,20 @@ struct AttributedText: Sendable {
     let statements: [Statement]
     private let scalars: [Unicode.Scalar]
 
-    /// Documents with standoff annotation: `X.docs.jsonl` beside `X.gold.jsonl`, offsets in code points; those without
-    /// annotated statements are passed over.
+    /// Documents with standoff annotation; those without annotated statements are passed over.
     static func standoff(_ docs: String) throws -> [AttributedText] {
-        let gold = docs.replacingOccurrences(of: ".docs.jsonl", with: ".gold.jsonl")
-        var annotations: [String: [Statement]] = [:]
-        for object in try objects(gold) {
-            guard let id = object["id"] as? String, let quotes = object["quotes"] as? [[String: Any]] else { continue }
-            annotations[id] = quotes.map { quote in
-                Statement(
-                    isDirect: quote["kind"] as? String == "direct",
-                    range: (quote["start"] as! Int)..<(quote["end"] as! Int), speaker: quote["name"] as? String ?? "")
+        try StandoffDocument.read(docs).compactMap { document in
+            guard let quotes = document.annotation["quotes"] as? [[String: Any]] else { return nil }
+            let scalars = Array(document.text.unicodeScalars)
+            let statements = try quotes.map { quote in
+                guard let start = quote["start"] as? Int, let end = quote["end"] as? Int, start >= 0, start <= end,
+                    end <= scalars.count
+                else { throw document.error("a quote without \"start\" and \"end\" inside the text") }
+                return Statement(
+                    isDirect: quote["kind"] as? String == "direct", range: start..<end,
+                    speaker: quote["name"] as? String ?? "")
             }
-        }
-        return try objects(docs).compactMap { object in
-            guard let id = object["id"] as? String, let text = object["text"] as? String, let statements = annotations[id]
-            else { return nil }
-            return AttributedText(id: id, text: text, statements: statements, scalars: Array(text.unicodeScalars))
-        }
-    }
-
-    private static func objects(_ file: String) throws -> [[String: Any]] {
-        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map {
-            try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any]
+            return AttributedText(id: document.id, text: document.text, statements: statements, scalars: scalars)
         }
     }
 

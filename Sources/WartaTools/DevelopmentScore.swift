@@ -1,19 +1,20 @@
 import Warta
 import WartaEvaluation
 
-/// How many names a tagger finds in labelled texts with their exact words and kind.
+/// How many names of the kinds in labelled texts a tagger finds with their exact words and kind.
 struct DevelopmentScore: CustomStringConvertible {
     private var scores = EntityScores()
 
     init(_ tagger: EntityTagger, _ texts: [LabelledText]) {
+        let kinds = Set(texts.flatMap { $0.spans.map(\.kind) })
         for text in texts {
             let predicted = text.words.map { Self.names($0, tagger) } ?? Self.names(text.text, tagger)
-            _ = scores.add(gold: text.spans.map { KindSpan($0.range, $0.kind) }, predicted: predicted)
+            _ = scores.add(gold: text.spans.map { KindSpan($0.range, $0.kind) }, predicted: predicted.filter { kinds.contains($0.kind) })
         }
     }
 
     private static func names(_ text: String, _ tagger: EntityTagger) -> [KindSpan] {
-        tagger.entities(in: text).filter { $0.value == nil }.map { KindSpan($0.utf8Range, $0.label) }
+        tagger.entities(in: text).map { KindSpan($0.utf8Range, $0.label) }
     }
 
     /// The names in words that the file gave, as ranges of the text that they are put into.

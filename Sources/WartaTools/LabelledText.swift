@@ -17,43 +17,19 @@ struct LabelledText {
 
     /// Documents with standoff annotation: `X.docs.jsonl` beside `X.gold.jsonl`, offsets in code points.
     private static func standoff(_ docs: String) throws -> [LabelledText] {
-        let gold = docs.replacingOccurrences(of: ".docs.jsonl", with: ".gold.jsonl")
-        var annotations: [String: [[Any]]] = [:]
-        for (line, object) in try objects(gold) {
-            guard let id = object["id"] as? String else { throw InputError(gold, line, "no \"id\"") }
-            annotations[id] = object["entities"] as? [[Any]]
-        }
-        return try objects(docs).compactMap { line, object in
-            guard let id = object["id"] as? String, let text = object["text"] as? String else {
-                throw InputError(docs, line, "no \"id\" or no \"text\"")
-            }
-            guard let spans = annotations[id] else { return nil }
+        try StandoffDocument.read(docs).compactMap { document in
+            guard let spans = document.annotation["entities"] as? [[Any]] else { return nil }
             var offsets = [0]
-            for scalar in text.unicodeScalars { offsets.append(offsets.last! + UTF8.width(scalar)) }
+            for scalar in document.text.unicodeScalars { offsets.append(offsets.last! + UTF8.width(scalar)) }
             return LabelledText(
-                id: id, text: text, words: nil,
+                id: document.id, text: document.text, words: nil,
                 spans: try spans.map { span in
                     guard span.count >= 3, let start = span[0] as? Int, let end = span[1] as? Int,
                         let kind = span[2] as? String, start >= 0, start < end, end < offsets.count
-                    else { throw InputError(gold, line, "the entities of '\(id)' are not [start, end, kind] inside the text") }
+                    else { throw document.error("the entities are not [start, end, kind] inside the text") }
                     return (offsets[start]..<offsets[end], kind)
                 })
         }
-    }
-
-    private static func objects(_ file: String) throws -> [(line: Int, [String: Any])] {
-        try contents(file).split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            guard !line.allSatisfy(\.isWhitespace) else { return nil }
-            guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
-                throw InputError(file, index + 1, "not a JSON object")
-            }
-            return (index + 1, object)
-        }
-    }
-
-    private static func contents(_ file: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: file) else { throw InputError(file, 1, "cannot be read") }
-        return String(decoding: data, as: UTF8.self)
     }
 
     /// Sentences of a CoNLL file: the first column is the word, the last its label in IOB1 or IOB2.
@@ -64,7 +40,7 @@ struct LabelledText {
             if !rows.isEmpty { sentences.append(LabelledText(rows, id: "\(file):\(sentences.count)")) }
             rows = []
         }
-        for (index, line) in try contents(file).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in try TextFile.read(file).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let columns = line.split(whereSeparator: \.isWhitespace)
             guard let word = columns.first, let label = columns.last else {
                 finish()
@@ -130,11 +106,4 @@ struct LabelledText {
             id: id, text: text, words: nil,
             spans: spans.map { (places[$0.range.lowerBound]..<places[$0.range.upperBound], $0.kind) })
     }
-}
-
-/// What is wrong with a file, and where.
-struct InputError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ file: String, _ line: Int, _ message: String) { description = "\(file):\(line): \(message)" }
 }

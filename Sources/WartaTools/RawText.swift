@@ -1,20 +1,11 @@
-import Foundation
-import Warta
-
 /// Text without annotation: the `text` of JSON lines, or a file with a word a line (and what else is known of it behind a
 /// tab) and an empty line after each sentence.
 enum RawText {
     /// The documents or sentences of a file.
     static func read(_ file: String) throws -> [String] {
-        let content = try String(contentsOfFile: file, encoding: .utf8)
-        return file.hasSuffix(".jsonl") ? try documents(content) : sentences(content)
-    }
-
-    private static func documents(_ content: String) throws -> [String] {
-        try content.split(separator: "\n").compactMap {
-            let object = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
-            return object?["text"] as? String
-        }
+        file.hasSuffix(".jsonl")
+            ? try JSONLines.objects(file).compactMap { $0.object["text"] as? String }
+            : sentences(try TextFile.read(file))
     }
 
     private static func sentences(_ content: String) -> [String] {

@@ -21,7 +21,10 @@ struct Train: ParsableCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: "Raw text for the model to learn more from: a first model tags it, a second learns from both.")
+        help: """
+            Raw text for the model to learn more from: a first model tags it, a second learns from both. Texts of --train \
+            and --dev are left out.
+            """)
     var raw: [String] = []
 
     @Flag(help: "Take the words of CoNLL files as the tokenizer splits them.")
@@ -39,11 +42,12 @@ struct Train: ParsableCommand {
             throw ValidationError("\(set.labels.count) labels; \(EntityModel.maximumLabelCount) are the most")
         }
         let training = SelfTraining(set: set, settings: options.settings, lexicon: .standard, readsAllWords: !candidates)
-        let known = Set(texts.map(\.text))
+        let held = try dev.flatMap(LabelledText.read)
+        let known = Set((texts + held).map(\.text))
         let raw = try raw.flatMap(RawText.read).filter { !known.contains($0) }
         let bytes = training.model(set.examples(texts, allWords: !candidates), raw: raw)
         try Data(bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(bytes.count) bytes")
-        if !dev.isEmpty { print(DevelopmentScore(EntityTagger(model: try EntityModel(bytes)), try dev.flatMap(LabelledText.read))) }
+        if !held.isEmpty { print(DevelopmentScore(EntityTagger(model: try EntityModel(bytes)), held)) }
     }
 }

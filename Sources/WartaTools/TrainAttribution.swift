@@ -43,10 +43,7 @@ struct AttributionOptions: ParsableArguments {
     var rounds = 3
 
     func training(_ tagger: EntityModel) -> AttributionTraining {
-        var trainer = LogLinearTrainer()
-        trainer.penalty = penalty
-        trainer.fewest = fewest
-        return AttributionTraining(tagger: tagger, trainer: trainer, rounds: rounds)
+        AttributionTraining(tagger: tagger, trainer: LogLinearTrainer(penalty: penalty, fewest: fewest), rounds: rounds)
     }
 }
 
@@ -56,8 +53,9 @@ struct AttributionOptions: ParsableArguments {
 /// rounds, each with the weights of the one before.
 struct AttributionTraining {
     let tagger: EntityModel
-    let trainer: LogLinearTrainer
-    let rounds: Int
+    var lexicon = Lexicon.standard
+    var trainer = LogLinearTrainer()
+    var rounds = 3
 
     func model(_ texts: [AttributedText]) -> AttributionModel {
         var model = AttributionModel([])
@@ -65,7 +63,7 @@ struct AttributionTraining {
             var choices: [LogLinearTrainer.Choice] = []
             var decisions: [LogLinearTrainer.Decision] = []
             for text in texts {
-                let examples = AttributionExample.examples(text.text, tagger: tagger, model)
+                let examples = AttributionExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
                 let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))

@@ -105,7 +105,10 @@ enum VectorMath {
     /// error below 1e-5). Values are taken as -80 at the least and 80 at the most, and give 0 below that.
     @inline(__always)
     static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
-        let clamped = values.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
+        // Not `clamped`, which is a call.
+        var clamped = values
+        clamped.replace(with: -80, where: values .< -80)
+        clamped.replace(with: 80, where: values .> 80)
         // Adding 1.5 times 2 to the 23rd rounds to whole numbers and leaves them in the low bits.
         let shifted = clamped * 1.442_695_04 + 12_582_912
         let whole = shifted - 12_582_912

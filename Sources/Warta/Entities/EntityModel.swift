@@ -13,8 +13,8 @@ import CWartaData
 public final class EntityModel: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
     //
-    // The bytes are used where they lie: after a mark and counts come the transitions between labels, a hash table
-    // from features to rows, the rows of 8-bit weights (all labels of a feature together), and the labels' names.
+    // The bytes are used where they lie: after a mark and counts come the transitions between labels, the
+    // table from features to rows, the rows of 8-bit weights (all labels of a feature together), and the labels' names.
     // Little-endian.
 
     /// The model that comes with the library. It lies in the program's binary.
@@ -23,7 +23,7 @@ public final class EntityModel: @unchecked Sendable {
     /// What a model labels words with: `O`, and `B-` and `I-` with each kind.
     public let labels: [String]
 
-    static let magic = Array("WARTAEM2".utf8)
+    static let magic = Array("WARTAEM3".utf8)
     static let headerWords = 8
     /// The most labels that a model can have.
     package static let maximumLabelCount = 512
@@ -48,9 +48,7 @@ public final class EntityModel: @unchecked Sendable {
     let scale: Float
 
     private let owned: UnsafeMutableRawPointer?
-    private let keys: UnsafePointer<UInt32>
-    private let rowOfSlot: UnsafePointer<UInt32>
-    private let slotMask: Int
+    let table: FeatureTable
     private let rows: UnsafeRawPointer
 
     private init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer?) {
@@ -61,8 +59,7 @@ public final class EntityModel: @unchecked Sendable {
         transitions = (0..<lanes * lanes).map {
             base.load(fromByteOffset: Layout.transitions + $0 * 4, as: Float.self)
         }
-        keys = (base + layout.keys).assumingMemoryBound(to: UInt32.self)
-        rowOfSlot = (base + layout.rowOfSlot).assumingMemoryBound(to: UInt32.self)
+        table = FeatureTable(base + layout.table, bucketCount: layout.bucketCount)
         rows = base + layout.rows
         let labelBytes = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
         labels = String(decoding: labelBytes, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -72,7 +69,6 @@ public final class EntityModel: @unchecked Sendable {
         kinds = kindNames.map(Entity.Kind.init(labelOfModel:))
         hasStandardKinds = Set(kindNames) == ["PER", "GOV", "COUNTRY", "COM", "ORG", "LOC"]
         isBegin = labels.map { $0.hasPrefix("B-") }
-        slotMask = layout.capacity - 1
         self.owned = owned
     }
 
@@ -94,19 +90,18 @@ public final class EntityModel: @unchecked Sendable {
     /// Where the parts of a model lie.
     private struct Layout {
         static let transitions = 8 + headerWords * 4
-        let labelCount, capacity, rowCount, namesLength, lanes: Int
+        let labelCount, bucketCount, rowCount, namesLength, lanes: Int
         let readsAllWords: Bool
 
         init(_ base: UnsafeRawPointer) {
             func header(_ index: Int) -> Int { Int(base.load(fromByteOffset: 8 + index * 4, as: UInt32.self)) }
-            (labelCount, capacity, rowCount, namesLength) = (header(0), header(1), header(2), header(3))
+            (labelCount, bucketCount, rowCount, namesLength) = (header(0), header(1), header(2), header(3))
             lanes = header(5)
             readsAllWords = header(6) != 0
         }
 
-        var keys: Int { Self.transitions + lanes * lanes * 4 }
-        var rowOfSlot: Int { keys + capacity * 4 }
-        var rows: Int { (rowOfSlot + capacity * 4 + 31) & ~31 }
+        var table: Int { Self.transitions + lanes * lanes * 4 }
+        var rows: Int { (table + bucketCount * FeatureTable.bucketSize + 31) & ~31 }
         var names: Int { rows + rowCount * lanes }
 
         /// Whether the bytes are a whole model whose parts point at one another as they should.
@@ -115,45 +110,37 @@ public final class EntityModel: @unchecked Sendable {
                 return false
             }
             let layout = Layout(base)
-            guard layout.capacity.nonzeroBitCount == 1, layout.lanes % blockSize == 0, layout.lanes <= maximumLabelCount,
+            guard layout.bucketCount.nonzeroBitCount == 1, layout.lanes % blockSize == 0, layout.lanes <= maximumLabelCount,
                 (1...layout.lanes).contains(layout.labelCount),
                 layout.names + layout.namesLength == length
             else { return false }
             let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
             guard names.split(separator: UInt8(ascii: "\n")).count == layout.labelCount else { return false }
-            var free = 0
-            for slot in 0..<layout.capacity {
-                let key = base.load(fromByteOffset: layout.keys + slot * 4, as: UInt32.self)
-                let row = base.load(fromByteOffset: layout.rowOfSlot + slot * 4, as: UInt32.self)
-                if key == 0 { free += 1 } else if row >= layout.rowCount { return false }
-            }
-            return free > 0
+            return FeatureTable(base + layout.table, bucketCount: layout.bucketCount).isSound(rowCount: layout.rowCount)
         }
     }
 
-    /// The sum of the weights of some features, for each label.
-    func allScores(_ features: UnsafeBufferPointer<UInt32>) -> [Float] {
-        let blocks = (0..<lanes / Self.blockSize).map { scores(features, block: $0) }
+    /// The sum of some rows, for each label.
+    func allScores(_ rows: UnsafeBufferPointer<UInt32>) -> [Float] {
+        let blocks = (0..<lanes / Self.blockSize).map { scores(rows, block: $0) }
         return labels.indices.map { blocks[$0 / Self.blockSize][$0 % Self.blockSize] }
     }
 
-    /// The sum of the weights of some features, for sixteen labels.
+    /// The sum of some rows, for sixteen labels.
     @inline(__always)
-    func scores(_ features: UnsafeBufferPointer<UInt32>, block: Int = 0) -> SIMD16<Float> {
-        var sum = SIMD16<Int16>()
-        for feature in features {
-            var slot = Int(truncatingIfNeeded: feature) & slotMask
-            while true {
-                let key = keys[slot]
-                if key == feature {
-                    let row = rows + (Int(rowOfSlot[slot]) &* lanes &+ block &* Self.blockSize)
-                    sum &+= SIMD16<Int16>(truncatingIfNeeded: row.load(as: SIMD16<Int8>.self))
-                    break
-                }
-                if key == 0 { break }
-                slot = (slot &+ 1) & slotMask
-            }
+    func scores(_ numbers: UnsafeBufferPointer<UInt32>, block: Int = 0) -> SIMD16<Float> {
+        // Of each pair of bytes, the one in the low half stands for an even label.
+        var even = SIMD8<Int16>()
+        var odd = SIMD8<Int16>()
+        for number in numbers {
+            let row = rows + (Int(number) &* lanes &+ block &* Self.blockSize)
+            let pairs = row.load(as: SIMD8<Int16>.self)
+            even &+= (pairs &<< 8) &>> 8
+            odd &+= pairs &>> 8
         }
+        var sum = SIMD16<Int16>()
+        sum.evenHalf = even
+        sum.oddHalf = odd
         return SIMD16<Float>(sum) * scale
     }
 }
@@ -189,18 +176,11 @@ package struct EntityModelWriter {
         let lanes = (labels.count + EntityModel.blockSize - 1) / EntityModel.blockSize * EntityModel.blockSize
         let largest = weights.lazy.flatMap(\.row).map(abs).max() ?? 1
         let scale = max(min(largest, 2.5), 0.01) / 127
-        var capacity = 16
-        while capacity < weights.count * 3 / 2 { capacity *= 2 }
-        var keys = [UInt32](repeating: 0, count: capacity)
-        var rowOfSlot = [UInt32](repeating: 0, count: capacity)
+        let (table, bucketCount, order) = FeatureTable.bytes(weights.map(\.feature))
         var rows: [Int8] = []
         rows.reserveCapacity(weights.count * lanes)
-        for (number, weight) in weights.enumerated() {
-            var slot = Int(weight.feature) & (capacity - 1)
-            while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            keys[slot] = weight.feature
-            rowOfSlot[slot] = UInt32(number)
-            rows += weight.row.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
+        for place in order {
+            rows += weights[place].row.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
             rows += repeatElement(0, count: lanes - labels.count)
         }
         var padded = [Float](repeating: -1e4, count: lanes * lanes)
@@ -210,7 +190,7 @@ package struct EntityModelWriter {
         let names = Array(labels.joined(separator: "\n").utf8)
         var header = [UInt32](repeating: 0, count: EntityModel.headerWords)
         header[0] = UInt32(labels.count)
-        header[1] = UInt32(capacity)
+        header[1] = UInt32(bucketCount)
         header[2] = UInt32(weights.count)
         header[3] = UInt32(names.count)
         header[4] = scale.bitPattern
@@ -220,8 +200,7 @@ package struct EntityModelWriter {
         func append<Value>(_ values: [Value]) { values.withUnsafeBytes { bytes += $0 } }
         append(header)
         append(padded)
-        append(keys)
-        append(rowOfSlot)
+        append(table)
         while bytes.count % 32 != 0 { bytes.append(0) }
         append(rows)
         return bytes + names

@@ -66,10 +66,10 @@ struct ModelTagger {
         }
     }
 
-    /// Goes through the stretches of candidates and the features of their words.
+    /// Goes through the stretches of candidates and the rows of weights of their words.
     @inline(__always)
     private func forEachRun(
-        begin: () -> Void, word: (UnsafeBufferPointer<UInt32>) -> Void, end: (Range<Int>) -> Void
+        begin: () -> Void, word: (_ rows: UnsafeBufferPointer<UInt32>) -> Void, end: (Range<Int>) -> Void
     ) {
         let candidates = CandidateWords(reading, matches, all: model.readsAllWords)
         let extractor = TaggerFeatures(reading, matches)
@@ -80,6 +80,7 @@ struct ModelTagger {
                 for index in run {
                     list.removeAll()
                     extractor.append(index, to: &list)
+                    list.replaceByRows(of: model.table)
                     word(list.features)
                 }
                 end(run)

@@ -155,6 +155,10 @@ struct FeatureList: ~Copyable {
 
     mutating func removeAll() { count = 0 }
 
+    /// Puts the rows of the features in their place; features without one are left out.
+    @inline(__always)
+    mutating func replaceByRows(of table: FeatureTable) { count = table.replaceByRows(storage, count: count) }
+
     /// Adds a feature; `slot` tells the places and variants of a template apart.
     @inline(__always)
     mutating func add(_ template: TaggerFeatures.Template, _ slot: Int, _ value: UInt64) {

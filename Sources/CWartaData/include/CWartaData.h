@@ -14,4 +14,7 @@ const uint8_t *_Nonnull warta_entity_model(void);
 /// The weights of the quote engine, aligned to 64 bytes; see AttributionModel.swift for their form.
 const uint8_t *_Nonnull warta_attribution_model(void);
 
+/// Fetches memory that is soon to be read.
+static inline void warta_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
 #endif

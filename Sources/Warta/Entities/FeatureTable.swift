@@ -1,3 +1,5 @@
+import CWartaData
+
 /// From features to the numbers of their rows of weights.
 ///
 /// A hash table of buckets of sixteen bytes: six fingerprints of sixteen bits, 0 where there is none, and the number of
@@ -32,6 +34,8 @@ struct FeatureTable {
     func replaceByRows(_ features: UnsafeMutablePointer<UInt32>, count: Int) -> Int {
         var found = 0
         for index in 0..<count {
+            let ahead = Int(features[min(index &+ 16, count &- 1)]) & mask
+            warta_prefetch(buckets + ahead &* Self.bucketSize)
             var bucket = Int(features[index]) & mask
             let wanted = Self.fingerprint(features[index]) &* Self.ones
             while true {

@@ -1,3 +1,5 @@
+import CWartaData
+
 /// How a form is to be matched.
 struct FormFlags: OptionSet, Sendable {
     let rawValue: UInt16
@@ -70,6 +72,10 @@ final class CompiledLexicon: @unchecked Sendable {
     deinit { owned?.deallocate() }
 
     // MARK: Words
+
+    /// Fetches what ``word(_:)`` will read.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) { warta_prefetch(slots + (Int(truncatingIfNeeded: hash) & slotMask)) }
 
     /// The number of the word with this hash.
     @inline(__always)

@@ -2,28 +2,23 @@
 struct Lexemes: Sendable {
     static let unknown = UInt32.max
 
-    private(set) var hashes: [UInt64] = []
-    private(set) var ids: [UInt32] = []
-    private(set) var traits: [WordTraits] = []
-    private(set) var shapes: [WordShape] = []
-    private(set) var clusters: [WordClusters] = []
+    let hashes: [UInt64]
+    let ids: [UInt32]
+    let traits: [WordTraits]
+    let shapes: [WordShape]
+    let clusters: [WordClusters]
 
     init(_ words: Words, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
-        hashes.reserveCapacity(words.count)
-        ids.reserveCapacity(words.count)
-        traits.reserveCapacity(words.count)
-        shapes.reserveCapacity(words.count)
-        clusters.reserveCapacity(words.count)
-        for index in words.indices {
-            let range = words.utf8Range(index)
-            let hash = WordHash.of(bytes, range)
-            let id = lexicon.word(hash)
-            hashes.append(hash)
-            ids.append(id ?? Self.unknown)
-            traits.append(id.map(lexicon.traits(of:)) ?? [])
-            clusters.append(id.map(lexicon.clusters(of:)) ?? .none)
-            shapes.append(words.classes[index].isWord ? WordShape.of(bytes, range) : .none)
+        // A pass each, so that the searches of many words in the lexicon overlap.
+        hashes = words.indices.map { index in
+            let hash = WordHash.of(bytes, words.utf8Range(index))
+            lexicon.prefetch(hash)
+            return hash
         }
+        ids = hashes.map { lexicon.word($0) ?? Self.unknown }
+        traits = ids.map { $0 == Self.unknown ? [] : lexicon.traits(of: $0) }
+        clusters = ids.map { $0 == Self.unknown ? .none : lexicon.clusters(of: $0) }
+        shapes = words.indices.map { words.classes[$0].isWord ? WordShape.of(bytes, words.utf8Range($0)) : .none }
     }
 
     /// The words' numbers in another lexicon.

@@ -9,6 +9,9 @@ struct SelfTraining {
     let lexicon: Lexicon
     var readsAllWords = false
 
+    /// The least confidence of a name to learn from.
+    private static let leastConfidence = 0.65
+
     /// - Parameters:
     ///   - labelled: The labelled examples.
     ///   - raw: Texts without labels; without any, the model is trained on the examples alone.
@@ -16,11 +19,17 @@ struct SelfTraining {
         let first = trained(labelled)
         if raw.isEmpty { return first }
         let tagger = EntityTagger(lexicon: lexicon, model: try! EntityModel(first))
-        let found = raw.map { text in
-            let names = tagger.entities(in: text).filter { $0.value == nil }
-            return LabelledText(id: "", text: text, words: nil, spans: names.map { ($0.utf8Range, $0.label) })
-        }
-        return trained(labelled + set.examples(found, allWords: readsAllWords, lexicon: lexicon))
+        return trained(labelled + raw.map { sureExample($0, tagger) })
+    }
+
+    /// What the tagger finds in a text, without the stretches of it where a name is in doubt.
+    private func sureExample(_ text: String, _ tagger: EntityTagger) -> LabelledExample {
+        let names = tagger.entities(in: text).filter { $0.value == nil }
+        let words = TaggerExample(text, allWords: readsAllWords, lexicon: lexicon)
+        func labels(_ names: [Entity]) -> [Int] { set.labels(words.words, names.map { ($0.utf8Range, $0.label) }) }
+        let doubtful = labels(names.filter { $0.confidence < Self.leastConfidence })
+        return LabelledExample(
+            words: words.keeping { run in run.allSatisfy { doubtful[$0] == 0 } }, labels: labels(names))
     }
 
     private func trained(_ examples: [LabelledExample]) -> [UInt8] {

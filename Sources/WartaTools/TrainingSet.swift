@@ -40,7 +40,8 @@ struct TrainingSet {
         }
     }
 
-    private func labels(_ words: [Range<Int>], _ spans: [(range: Range<Int>, kind: String)]) -> [Int] {
+    /// The places of the labels that names give to words.
+    func labels(_ words: [Range<Int>], _ spans: [(range: Range<Int>, kind: String)]) -> [Int] {
         var result = [Int](repeating: 0, count: words.count)
         var word = 0
         for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {

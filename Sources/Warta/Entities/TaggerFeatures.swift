@@ -17,7 +17,7 @@ struct TaggerFeatures {
     /// What a feature says; hashed together with its value.
     enum Template: UInt64 {
         case bias = 1, word, shape, shapes, prefix, suffix, capitalShare, membership, given, family, trait
-        case runStart, runEnd, beforeRun, afterRun, runPlace, evidence, place, mark, pair, nameParts, runHead, cluster
+        case runStart, runEnd, beforeRun, afterRun, runPlace, evidence, place, pair, nameParts, runHead, cluster
     }
 
     /// Appends the features of a word.
@@ -41,13 +41,13 @@ struct TaggerFeatures {
                 list.add(.trait, offset, UInt64(bits.trailingZeroBitCount))
                 bits &= bits &- 1
             }
+            if offset == -2 || offset == 2 { continue }
             let clusters = reading.lexemes.clusters[other]
             if clusters != .none {
                 list.add(.cluster, offset, UInt64(clusters.coarse))
                 list.add(.cluster, offset + 5, UInt64(clusters.middle))
                 list.add(.cluster, offset + 10, UInt64(clusters.fine))
             }
-            if offset == -2 || offset == 2 { continue }
             list.add(.shape, offset, shapeCode(other))
             list.add(.membership, offset, UInt64(matches.memberships[other].bits))
             list.add(.nameParts, offset, nameParts(traits))

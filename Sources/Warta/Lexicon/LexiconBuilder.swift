@@ -29,6 +29,8 @@ package struct LexiconBuilder {
     private var traits: [UInt64] = []
     private var clusters: [UInt32] = []
     private var aliases: [(hash: UInt64, word: UInt32)] = []
+    /// Words that stand for two.
+    private var joinedWords: [[UInt64]: UInt64] = [:]
     private var forms: [Form] = []
     private var seen: Set<[UInt32]> = []
     private var entries: [[UInt32]] = []
@@ -57,8 +59,12 @@ package struct LexiconBuilder {
         clusters[Int(self.word(WordHash.of(word)))] = groups.rawValue
     }
 
-    /// Makes a spelling another name of a word. To be called before anything that uses the spelling.
+    /// Makes a spelling another name of a word, or of two in the names that have them. To be called before anything that uses
+    /// the spelling.
     package mutating func addSpelling(_ variant: String, of standard: String) {
+        let words = standard.split(separator: " ").map { WordHash.of(String($0)) }
+        if words.count == 2 { joinedWords[words] = WordHash.of(variant) }
+        guard words.count == 1 else { return }
         let id = word(WordHash.of(standard))
         let hash = WordHash.of(variant)
         guard wordIDs[hash] == nil else { return }
@@ -117,18 +123,28 @@ package struct LexiconBuilder {
             }
             return (tokens.map { WordHash.of(bytes, $0) }, capitals, ExactHash.of(bytes, tokens))
         }
-        guard !hashes.isEmpty else { return }
-        let words = hashes.map { word($0) }
         var flags: FormFlags = []
         if isMain { flags.insert(.main) }
         if isAmbiguous { flags.insert(.ambiguous) }
         if matching == .exact || matching == .byForm && !form.hasLowercase { flags.insert(.exact) }
+        insert(hashes, matching == .anyCase ? 0 : capitals, exact, flags, entry, role)
+        for index in hashes.indices.dropLast() where !flags.contains(.exact) {
+            guard let word = joinedWords[Array(hashes[index...index + 1])] else { continue }
+            var joined = hashes
+            joined.replaceSubrange(index...index + 1, with: [word])
+            let before = capitals & ((2 << index) - 1), behind = (capitals >> (index + 2)) << (index + 1)
+            insert(joined, matching == .anyCase ? 0 : before | behind, 0, flags, entry, role)
+        }
+    }
+
+    private mutating func insert(
+        _ hashes: [UInt64], _ capitals: UInt16, _ exact: UInt32, _ flags: FormFlags, _ entry: UInt32, _ role: Role
+    ) {
+        guard !hashes.isEmpty else { return }
+        let words = hashes.map { word($0) }
         let writing = flags.contains(.exact) ? exact : UInt32(capitals)
         guard seen.insert(words + [role.code, entries[Int(entry)][3], writing]).inserted else { return }
-        forms.append(
-            Form(
-                words: words, entry: entry, capitals: matching == .anyCase ? 0 : capitals, flags: flags.rawValue,
-                exact: exact))
+        forms.append(Form(words: words, entry: entry, capitals: capitals, flags: flags.rawValue, exact: exact))
     }
 
     /// The words of a form; full stops attached to a word are left out, as the matcher passes over them.

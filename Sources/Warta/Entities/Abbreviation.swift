@@ -1,8 +1,8 @@
-/// Whether a word abbreviates a name.
+/// Whether words abbreviate a name.
 enum Abbreviation {
-    /// Its letters stand in the name in their order, the first one at the start of a word.
-    static func fits(_ reading: Reading, short: Int, long: Range<Int>) -> Bool {
-        let letters = foldedLetters(reading, reading.words.utf8Range(short))
+    /// Their letters stand in the name in their order, the first one at the start of a word.
+    static func fits(_ reading: Reading, short: Range<Int>, long: Range<Int>) -> Bool {
+        let letters = foldedLetters(reading, reading.utf8Range(short))
         let name = foldedLetters(reading, reading.utf8Range(long))
         guard letters.count >= 2, letters.count < name.count, letters.count <= 20 else { return false }
         var next = 0
@@ -10,9 +10,9 @@ enum Abbreviation {
         return next == letters.count && initials(reading, long).contains(letters[0])
     }
 
-    /// Its letters are the initials of the name's capitalised words.
-    static func fitsInitials(_ reading: Reading, short: Int, long: Range<Int>) -> Bool {
-        foldedLetters(reading, reading.words.utf8Range(short)) == initials(reading, long)
+    /// Their letters are the initials of the name's capitalised words.
+    static func fitsInitials(_ reading: Reading, short: Range<Int>, long: Range<Int>) -> Bool {
+        foldedLetters(reading, reading.utf8Range(short)) == initials(reading, long)
     }
 
     private static func initials(_ reading: Reading, _ words: Range<Int>) -> [UInt8] {

@@ -91,7 +91,7 @@ struct ActorResolver {
         guard name.count == 1, reading.shape(name.lowerBound) == .upper else { return nil }
         return drafts.indices.suffix(Self.mostInitialled).last {
             drafts[$0].kind == .person && drafts[$0].fullest.count > 1
-                && Abbreviation.fitsInitials(reading, short: name.lowerBound, long: drafts[$0].fullest)
+                && Abbreviation.fitsInitials(reading, short: name, long: drafts[$0].fullest)
         }
     }
 

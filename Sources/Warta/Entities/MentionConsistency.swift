@@ -64,7 +64,7 @@ struct MentionConsistency {
         let outer = EntitySpan(
             words: span.words.lowerBound..<open, kind: span.kind, confidence: span.confidence, match: nil)
         guard open + 1 < end else { return [outer] }
-        let isAbbreviation = end == open + 2 && Abbreviation.fits(reading, short: open + 1, long: outer.words)
+        let isAbbreviation = end == open + 2 && Abbreviation.fits(reading, short: open + 1..<end, long: outer.words)
         if isAbbreviation || !reading.isMark(end, ")") {
             return [outer, EntitySpan(words: open + 1..<end, kind: span.kind, confidence: span.confidence, match: nil)]
         }
@@ -137,43 +137,83 @@ struct MentionConsistency {
 
     // MARK: Abbreviations in brackets
 
-    /// Gives abbreviations in brackets the kind of the name before them, and says what the text abbreviates how.
-    private func abbreviations(_ spans: inout [EntitySpan]) -> [UInt32: Entity.Kind] {
-        var known: [UInt32: Entity.Kind] = [:]
+    /// What a text abbreviates how: kinds by the words of the abbreviation.
+    private struct Abbreviations {
+        var kinds: [UInt32: Entity.Kind] = [:]
+        /// How many words they have.
+        var lengths: Set<Int> = []
+    }
+
+    /// Gives abbreviations in brackets the kind of the name before them.
+    private func abbreviations(_ spans: inout [EntitySpan]) -> Abbreviations {
+        var known = Abbreviations()
         var found: [EntitySpan] = []
-        for span in spans where span.kind != .country && span.confidence > 0.7 {
-            let open = span.words.upperBound
-            guard reading.isMark(open, "("), reading.isMark(open + 2, ")"), reading.shape(open + 1) != .lower,
-                reading.isCapital(open + 1), span.words.count > 1,
+        for span in spans where span.kind != .country && span.confidence > 0.7 && span.words.count > 1 {
+            guard let short = abbreviation(inBracketsAt: span.words.upperBound),
                 span.kind == .person
-                    ? Abbreviation.fitsInitials(reading, short: open + 1, long: span.words)
-                    : Abbreviation.fits(reading, short: open + 1, long: span.words)
+                    ? Abbreviation.fitsInitials(reading, short: short, long: span.words)
+                    : Abbreviation.fits(reading, short: short, long: span.words)
             else { continue }
-            known[key(open + 1)] = span.kind
-            let match = matches.names[open + 1].flatMap { $0.words.count == 1 && matches.kind($0) == span.kind ? $0 : nil }
-            found.append(
-                EntitySpan(words: open + 1..<open + 2, kind: span.kind, confidence: span.confidence, match: match))
+            known.kinds[key(short)] = span.kind
+            known.lengths.insert(short.count)
+            let match = matches.names[short.lowerBound].flatMap {
+                $0.words == short && matches.kind($0) == span.kind ? $0 : nil
+            }
+            found.append(EntitySpan(words: short, kind: span.kind, confidence: span.confidence, match: match))
         }
         spans = merged(found, with: spans)
         return known
     }
 
+    /// A word with a capital in brackets, or up to four words all in capitals (`PB PASI`, `BEM UI`).
+    private func abbreviation(inBracketsAt open: Int) -> Range<Int>? {
+        guard reading.isMark(open, "("), let close = (open + 2...open + 5).first(where: { reading.isMark($0, ")") })
+        else { return nil }
+        let words = open + 1..<close
+        let isAbbreviation =
+            words.count == 1 ? reading.isCapital(open + 1) : words.allSatisfy { reading.shape($0) == .upper }
+        return isAbbreviation ? words : nil
+    }
+
     // MARK: Later mentions
 
-    private func completed(_ spans: [EntitySpan], _ known: [UInt32: Entity.Kind]) -> [EntitySpan] {
-        guard !known.isEmpty else { return spans }
+    private func completed(_ spans: [EntitySpan], _ known: Abbreviations) -> [EntitySpan] {
+        guard !known.kinds.isEmpty else { return spans }
         var result = spans
         for index in result.indices where result[index].words.count == 1 {
-            if let kind = known[key(result[index].words.lowerBound)], kind != result[index].kind {
+            if let kind = known.kinds[key(result[index].words)], kind != result[index].kind {
                 result[index].kind = kind
                 result[index].match = nil
             }
         }
         let added = uncovered(by: result).compactMap { word in
-            known[key(word)].map { EntitySpan(words: word..<word + 1, kind: $0, confidence: 0.7, match: nil) }
+            known.kinds[key(word..<word + 1)].map {
+                EntitySpan(words: word..<word + 1, kind: $0, confidence: 0.7, match: nil)
+            }
         }
-        return merged(added, with: result)
+        return withLongAbbreviations(merged(added, with: result), known)
     }
 
-    private func key(_ word: Int) -> UInt32 { ExactHash.of(reading.bytes, [reading.words.utf8Range(word)]) }
+    /// Abbreviations of several words are one name wherever they are not inside of a longer one.
+    private func withLongAbbreviations(_ spans: [EntitySpan], _ known: Abbreviations) -> [EntitySpan] {
+        let lengths = known.lengths.subtracting([1]).sorted(by: >)
+        if lengths.isEmpty { return spans }
+        var found: [EntitySpan] = []
+        var span = 0
+        for word in reading.words.indices where reading.shape(word) == .upper {
+            while span < spans.count, spans[span].words.upperBound <= word { span += 1 }
+            guard found.last.map({ $0.words.upperBound <= word }) ?? true else { continue }
+            for length in lengths where word + length <= reading.words.count {
+                let words = word..<word + length
+                guard let kind = known.kinds[key(words)] else { continue }
+                let isInside = span < spans.count && spans[span].words.lowerBound <= word
+                    && spans[span].words.upperBound >= words.upperBound
+                if !isInside { found.append(EntitySpan(words: words, kind: kind, confidence: 0.7, match: nil)) }
+                break
+            }
+        }
+        return merged(found, with: spans)
+    }
+
+    private func key(_ words: Range<Int>) -> UInt32 { ExactHash.of(reading.bytes, words.map(reading.words.utf8Range)) }
 }

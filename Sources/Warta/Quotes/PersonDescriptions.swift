@@ -77,7 +77,7 @@ struct PersonDescriptions {
         if resolved.descriptions[actor].contains(reading.lexemes.hashes[word]) { return true }
         guard reading.isCapital(word) else { return false }
         return resolved.descriptionRanges[actor].contains { range in
-            Abbreviation.fits(reading, short: word, long: range)
+            Abbreviation.fits(reading, short: word..<word + 1, long: range)
         }
     }
 

@@ -37,6 +37,15 @@ struct EntityTaggerTests {
         #expect(links == ["id-kemenkeu", "id-kemenkeu", "CN", "BBCA"])
     }
 
+    @Test("An abbreviation of several words is one name")
+    func longAbbreviation() {
+        let text = """
+            Ketua Pengurus Besar Persatuan Egrang Seluruh Indonesia (PB PESI) membuka kejuaraan. Kata dia, PB PESI siap.
+            """
+        let names = analyzer.analyze(text).entities.map { "\($0.kind.label) \($0.text) \($0.actor ?? -1)" }
+        #expect(names == ["ORG Pengurus Besar Persatuan Egrang Seluruh Indonesia 0", "ORG PB PESI 0", "ORG PB PESI 0"])
+    }
+
     @Test("An abbreviation in brackets is what stands before it, there and later in the text")
     func abbreviations() {
         let text = "Yayasan Peduli Air Nusantara (YPAN) berdiri di Kendal. Menurut warga, YPAN jarang terlihat."

@@ -75,7 +75,11 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The share of a word's features left out each time it is seen.")
     var dropout = ChainTrainer.Settings().dropout
 
+    @Option(help: "Features all of whose weights are smaller are left out of the model.")
+    var leastWeight = ChainTrainer.Settings().leastWeight
+
     var settings: ChainTrainer.Settings {
-        ChainTrainer.Settings(epochs: epochs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout)
+        ChainTrainer.Settings(
+            epochs: epochs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout, leastWeight: leastWeight)
     }
 }

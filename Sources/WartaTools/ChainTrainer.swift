@@ -2,10 +2,14 @@ import Foundation
 import Warta
 
 /// Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad's step sizes
-/// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. The same input gives the same weights.
+/// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. Words without a label take what fits their neighbours' best
+/// (Y. Tsuboi et al., "Training conditional random fields using incomplete annotations", 2008). The same input gives the
+/// same weights.
 struct ChainTrainer {
     struct Settings {
         var epochs = 25
+        /// How often to train from the start, each time with the examples in another order; the weights are the mean.
+        var runs = 3
         var rate: Float = 0.03
         var penalty: Float = 2e-5
         /// Features seen less often in the training data are left out.
@@ -18,35 +22,57 @@ struct ChainTrainer {
         var leastWeight: Float = 0.1
     }
 
+    private typealias Lanes = SIMD16<Float>
+
+    /// Of a label of a feature, or of a pair of labels, sixteen at a time: the weights and the sums of squared slopes that
+    /// their steps are divided by.
+    private struct Weights {
+        var values = Lanes()
+        private var squares = Lanes()
+
+        @inline(__always)
+        mutating func step(_ slope: Lanes, _ rate: Float) {
+            squares += slope * slope
+            values -= rate * slope / (squares + 1e-8).squareRoot()
+        }
+    }
+
     private let settings: Settings
     private let labels: [String]
     private let count: Int
+    /// How many vectors have a lane for each label.
+    private let blocks: Int
     private var featureIDs: [UInt32: Int32] = [:]
     private var featureKeys: [UInt32] = []
-    private var weights: [Float] = []
-    private var squares: [Float] = []
-    private var transitions: [Float]
-    private var transitionSquares: [Float]
-    private let allowed: [Bool]
+    private var weights: [Weights] = []
+    private var transitions: [Weights]
+    /// 1 for each pair that the scheme allows.
+    private let allowed: [Lanes]
 
     init(labels: [String], settings: Settings) {
         self.labels = labels
         self.settings = settings
         count = labels.count
-        transitions = Array(repeating: 0, count: count * count)
-        transitionSquares = transitions
+        let blocks = (count + Lanes.scalarCount - 1) / Lanes.scalarCount
+        self.blocks = blocks
         allowed = labels.flatMap { from in
-            labels.map { to in
-                !to.hasPrefix("I-") || from.hasSuffix(to.dropFirst(1)) && from != "O"
+            (0..<blocks).map { block in
+                Lanes((0..<Lanes.scalarCount).map { lane in
+                    let to = block * Lanes.scalarCount + lane
+                    let isAllowed = to < labels.count
+                        && (!labels[to].hasPrefix("I-") || from.hasSuffix(labels[to].dropFirst(1)) && from != "O")
+                    return isAllowed ? 1 : 0
+                })
             }
         }
+        transitions = Array(repeating: Weights(), count: count * blocks)
     }
 
     /// Stretches of words with their features and labels.
     private struct Stretch {
         var features: [Int32] = []
         var ends: [Int] = []
-        var labels: [Int] = []
+        var labels: [Int?] = []
     }
 
     /// - Parameter readsAllWords: Whether the examples take every word as a candidate.
@@ -58,15 +84,27 @@ struct ChainTrainer {
         featureKeys = kept
         counts = [:]
         var stretches = examples.flatMap { self.stretches($0) }
-        weights = Array(repeating: 0, count: featureKeys.count * count)
-        squares = weights
         var random = SplitMix64(seed: 42)
+        var featureSums = [Lanes](repeating: Lanes(), count: featureKeys.count * blocks)
+        var transitionSums = [Lanes](repeating: Lanes(), count: count * blocks)
+        for _ in 0..<settings.runs {
+            run(&stretches, &random)
+            for row in weights.indices { featureSums[row] += weights[row].values }
+            for row in transitions.indices { transitionSums[row] += transitions[row].values }
+        }
+        for row in weights.indices { weights[row].values = featureSums[row] / Float(settings.runs) }
+        for row in transitions.indices { transitions[row].values = transitionSums[row] / Float(settings.runs) }
+        return model(readsAllWords)
+    }
+
+    private mutating func run(_ stretches: inout [Stretch], _ random: inout SplitMix64) {
+        weights = Array(repeating: Weights(), count: featureKeys.count * blocks)
+        transitions = Array(repeating: Weights(), count: count * blocks)
         for epoch in 0..<settings.epochs {
             stretches.shuffle(using: &random)
             let rate = settings.rate * (1 - 0.9 * Float(epoch) / Float(settings.epochs))
             for stretch in stretches { step(thinned(stretch, &random), rate) }
         }
-        return model(readsAllWords)
     }
 
     private func stretches(_ example: LabelledExample) -> [Stretch] {
@@ -103,107 +141,159 @@ struct ChainTrainer {
         return thinned
     }
 
+    // MARK: A step
+
     private mutating func step(_ stretch: Stretch, _ rate: Float) {
-        let length = stretch.labels.count
-        let count = count
-        var gradient = [Float](repeating: 0, count: length * count)
-        var pairGradient = [Float](repeating: 0, count: count * count)
-        expectations(stretch, &gradient, &pairGradient)
-        for index in 0..<length { gradient[index * count + stretch.labels[index]] -= 1 }
-        var previous = 0
-        for label in stretch.labels + [0] {
-            pairGradient[previous * count + label] -= 1
-            previous = label
-        }
-        let penalty = settings.penalty
+        var slopes = Slopes(length: stretch.ends.count, count, blocks)
+        let scores = scores(stretch)
+        let steps = zip(transitions, allowed).map { VectorMath.exp($0.values) * $1 }
+        slopes.add(scores, steps, sign: 1)
+        slopes.add(known(scores, stretch), steps, sign: -1)
+        let (penalty, blocks) = (settings.penalty, blocks)
         weights.withUnsafeMutableBufferPointer { weights in
-            squares.withUnsafeMutableBufferPointer { squares in
-                for index in 0..<length {
-                    let start = index == 0 ? 0 : stretch.ends[index - 1]
-                    for feature in stretch.features[start..<stretch.ends[index]] {
-                        let row = Int(feature) * count
-                        for label in 0..<count {
-                            let slope = gradient[index * count + label] + penalty * weights[row + label]
-                            squares[row + label] += slope * slope
-                            weights[row + label] -= rate * slope / (squares[row + label] + 1e-8).squareRoot()
-                        }
+            for (index, end) in stretch.ends.enumerated() {
+                let start = index == 0 ? 0 : stretch.ends[index - 1]
+                for block in 0..<blocks {
+                    let slope = slopes.labels[index * blocks + block]
+                    for feature in stretch.features[start..<end] {
+                        let row = Int(feature) * blocks + block
+                        weights[row].step(slope + penalty * weights[row].values, rate)
                     }
                 }
             }
         }
-        for pair in pairGradient.indices where pairGradient[pair] != 0 && allowed[pair] {
-            let slope = pairGradient[pair]
-            transitionSquares[pair] += slope * slope
-            transitions[pair] -= rate * slope / (transitionSquares[pair] + 1e-8).squareRoot()
+        for pair in transitions.indices { transitions[pair].step(slopes.pairs[pair], rate) }
+    }
+
+    /// The exponentials of each word's scores, the best one of a word 1.
+    private func scores(_ stretch: Stretch) -> [Lanes] {
+        var scores = [Lanes](repeating: Lanes(), count: stretch.ends.count * blocks)
+        for (index, end) in stretch.ends.enumerated() {
+            let start = index == 0 ? 0 : stretch.ends[index - 1]
+            let all = index * blocks..<(index + 1) * blocks
+            for feature in stretch.features[start..<end] {
+                for block in 0..<blocks { scores[all.lowerBound + block] += weights[Int(feature) * blocks + block].values }
+            }
+            let top = scores[all].map { $0.max() }.max()!
+            for place in all { scores[place] = VectorMath.exp(scores[place] - top) }
+        }
+        return scores
+    }
+
+    /// The scores of the labels that the words have; of all labels for a word whose label is unknown. A floor keeps a
+    /// label that the model thinks impossible possible.
+    private func known(_ scores: [Lanes], _ stretch: Stretch) -> [Lanes] {
+        var known = scores
+        for (index, label) in stretch.labels.enumerated() {
+            guard let label else { continue }
+            for block in 0..<blocks { known[index * blocks + block] = Lanes() }
+            let (block, lane) = (index * blocks + label / Lanes.scalarCount, label % Lanes.scalarCount)
+            known[block][lane] = max(scores[block][lane], 1e-30)
+        }
+        return known
+    }
+
+    /// The slopes of the loss: what the model expects less what it expects where only the known labels are possible.
+    private struct Slopes {
+        /// Of each label at each word.
+        private(set) var labels: [Lanes]
+        /// Of each pair of neighbouring labels.
+        private(set) var pairs: [Lanes]
+        private let length: Int
+        private let count: Int
+        private let blocks: Int
+
+        init(length: Int, _ count: Int, _ blocks: Int) {
+            (self.length, self.count, self.blocks) = (length, count, blocks)
+            labels = Array(repeating: Lanes(), count: length * blocks)
+            pairs = Array(repeating: Lanes(), count: count * blocks)
+        }
+
+        /// Adds the expectations of labels and pairs, by sums forward and backward.
+        mutating func add(_ scores: [Lanes], _ steps: [Lanes], sign: Float) {
+            var forward = scores
+            for index in 0..<length {
+                let now = index * blocks
+                var sums = Array(steps[..<blocks])
+                if index > 0 {
+                    sums = Array(repeating: Lanes(), count: blocks)
+                    for from in 0..<count {
+                        let alpha = forward[now - blocks + from / Lanes.scalarCount][from % Lanes.scalarCount]
+                        if alpha == 0 { continue }
+                        for block in 0..<blocks { sums[block] += steps[from * blocks + block] * alpha }
+                    }
+                }
+                for block in 0..<blocks { forward[now + block] *= sums[block] }
+                normalize(&forward, now)
+            }
+            var backward = [Lanes](repeating: Lanes(), count: blocks)
+            for label in 0..<count {
+                backward[label / Lanes.scalarCount][label % Lanes.scalarCount] = steps[label * blocks][0]
+            }
+            for index in (0..<length).reversed() {
+                let now = index * blocks
+                var shares = (0..<blocks).map { forward[now + $0] * backward[$0] }
+                normalize(&shares, 0)
+                for block in 0..<blocks { labels[now + block] += sign * shares[block] }
+                if index == 0 { for block in 0..<blocks { pairs[block] += sign * shares[block] } }
+                if index == length - 1 {
+                    for label in 0..<count {
+                        pairs[label * blocks][0] += sign * shares[label / Lanes.scalarCount][label % Lanes.scalarCount]
+                    }
+                }
+                if index == 0 { break }
+                addPairs(&backward, scores[now..<now + blocks], steps, forward[now - blocks..<now], sign)
+            }
+        }
+
+        /// Takes the sums one word back.
+        private mutating func addPairs(
+            _ backward: inout [Lanes], _ scores: ArraySlice<Lanes>, _ steps: [Lanes], _ before: ArraySlice<Lanes>, _ sign: Float
+        ) {
+            let weighted = zip(scores, backward).map { $0 * $1 }
+            var next = [Lanes](repeating: Lanes(), count: blocks)
+            var total: Float = 0
+            for from in 0..<count {
+                var sum: Float = 0
+                for block in 0..<blocks { sum += (steps[from * blocks + block] * weighted[block]).sum() }
+                let (block, lane) = (from / Lanes.scalarCount, from % Lanes.scalarCount)
+                next[block][lane] = sum
+                total += before[before.startIndex + block][lane] * sum
+            }
+            let scale = sign / max(total, .leastNormalMagnitude)
+            for from in 0..<count {
+                let alpha = before[before.startIndex + from / Lanes.scalarCount][from % Lanes.scalarCount] * scale
+                if alpha == 0 { continue }
+                for block in 0..<blocks { pairs[from * blocks + block] += alpha * steps[from * blocks + block] * weighted[block] }
+            }
+            backward = next
+            normalize(&backward, 0)
+        }
+
+        private func normalize(_ values: inout [Lanes], _ start: Int) {
+            let sum = values[start..<start + blocks].reduce(0) { $0 + $1.sum() }
+            let scale = 1 / max(sum, .leastNormalMagnitude)
+            for block in 0..<blocks { values[start + block] *= scale }
         }
     }
 
-    /// The model's expectation of each label at each word and of each pair of labels.
-    private func expectations(_ stretch: Stretch, _ labelSums: inout [Float], _ pairSums: inout [Float]) {
-        let length = stretch.labels.count
-        var scores = [Float](repeating: 0, count: length * count)
-        for index in 0..<length {
-            let start = index == 0 ? 0 : stretch.ends[index - 1]
-            for feature in stretch.features[start..<stretch.ends[index]] {
-                let row = Int(feature) * count
-                for label in 0..<count { scores[index * count + label] += weights[row + label] }
-            }
-            let top = scores[index * count..<(index + 1) * count].max()!
-            for label in 0..<count { scores[index * count + label] = exp(scores[index * count + label] - top) }
-        }
-        let steps = transitions.indices.map { allowed[$0] ? exp(transitions[$0]) : 0 }
-        var forward = [Float](repeating: 0, count: length * count)
-        for index in 0..<length {
-            var total: Float = 0
-            for to in 0..<count {
-                var sum: Float = index == 0 ? steps[to] : 0
-                if index > 0 {
-                    for from in 0..<count { sum += forward[(index - 1) * count + from] * steps[from * count + to] }
-                }
-                forward[index * count + to] = sum * scores[index * count + to]
-                total += forward[index * count + to]
-            }
-            for to in 0..<count { forward[index * count + to] /= max(total, .leastNormalMagnitude) }
-        }
-        var backward = (0..<count).map { steps[$0 * count] }
-        for index in (0..<length).reversed() {
-            var total: Float = 0
-            for label in 0..<count { total += forward[index * count + label] * backward[label] }
-            for label in 0..<count {
-                let share = forward[index * count + label] * backward[label] / max(total, .leastNormalMagnitude)
-                labelSums[index * count + label] += share
-                if index == length - 1 { pairSums[label * count] += share }
-                if index == 0 { pairSums[label] += share }
-            }
-            guard index > 0 else { break }
-            var next = [Float](repeating: 0, count: count)
-            var pairTotal: Float = 0
-            for from in 0..<count {
-                for to in 0..<count {
-                    let weight = steps[from * count + to] * scores[index * count + to] * backward[to]
-                    next[from] += weight
-                    pairTotal += forward[(index - 1) * count + from] * weight
-                }
-            }
-            for from in 0..<count {
-                for to in 0..<count {
-                    let weight = steps[from * count + to] * scores[index * count + to] * backward[to]
-                    pairSums[from * count + to] +=
-                        forward[(index - 1) * count + from] * weight / max(pairTotal, .leastNormalMagnitude)
-                }
-            }
-            let scale = 1 / max(next.max()!, .leastNormalMagnitude)
-            backward = next.map { $0 * scale }
-        }
-    }
+    // MARK: The model
 
     private func model(_ readsAllWords: Bool) -> [UInt8] {
         let share = 1 - settings.dropout
         let rows = featureKeys.indices.compactMap { feature -> (feature: UInt32, row: [Float])? in
-            let row = weights[feature * count..<(feature + 1) * count].map { $0 * share }
+            let row = (0..<count).map { value(weights, feature, $0) * share }
             return row.contains { abs($0) > settings.leastWeight } ? (featureKeys[feature], row) : nil
         }
-        let steps = transitions.indices.map { allowed[$0] ? transitions[$0] : -1e4 }
+        let steps = (0..<count).flatMap { from in
+            (0..<count).map { to in
+                allowed[from * blocks + to / Lanes.scalarCount][to % Lanes.scalarCount] > 0 ? value(transitions, from, to) : -1e4
+            }
+        }
         return EntityModelWriter.bytes(labels: labels, readsAllWords: readsAllWords, transitions: steps, weights: rows)
+    }
+
+    private func value(_ weights: [Weights], _ row: Int, _ label: Int) -> Float {
+        weights[row * blocks + label / Lanes.scalarCount].values[label % Lanes.scalarCount]
     }
 }

@@ -63,6 +63,9 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "How often to go through the training data.")
     var epochs = ChainTrainer.Settings().epochs
 
+    @Option(help: "How often to train anew, with the examples in another order; the weights are the mean.")
+    var runs = ChainTrainer.Settings().runs
+
     @Option(help: "The size of the first steps.")
     var rate = ChainTrainer.Settings().rate
 
@@ -80,6 +83,6 @@ struct TrainingOptions: ParsableArguments {
 
     var settings: ChainTrainer.Settings {
         ChainTrainer.Settings(
-            epochs: epochs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout, leastWeight: leastWeight)
+            epochs: epochs, runs: runs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout, leastWeight: leastWeight)
     }
 }

@@ -57,7 +57,7 @@ struct LabelledText {
         return sentences
     }
 
-    private init(_ rows: [(word: String, label: String)], id: String) {
+    init(_ rows: [(word: String, label: String)], id: String) {
         let words = GivenWords(rows.map(\.word))
         var spans: [(Range<Int>, String)] = []
         var start = 0

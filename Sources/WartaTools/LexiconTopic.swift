@@ -172,6 +172,7 @@ struct LexiconTopic: Sendable {
     private static let triggerTraits: [String: WordTraits] = [
         "person before": .personBefore, "person after": .degree, "government before": .governmentBefore, "company before": .companyBefore,
         "organization before": .organizationBefore, "location before": .locationBefore,
+        "other before": .otherBefore, "other after": .otherAfter,
         "government after": .governmentAfter, "company after": .companyAfter,
         "organization after": .organizationAfter, "location after": .locationAfter,
     ]

@@ -9,10 +9,7 @@ struct Rebuild: ParsableCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: """
-            Raw text for the groups of words, see `cluster-words`; what of it is in JSON lines also for the entity model, \
-            see `train`.
-            """)
+        help: "Raw text for the groups of words, see `cluster-words`, and the entity model, see `train`.")
     var text: [String]
 
     @Option(parsing: .upToNextOption, help: "Labelled data for the entity model; see `train`.")
@@ -32,7 +29,7 @@ struct Rebuild: ParsableCommand {
         try write(compiled, "compiled/lexicon.bin")
         let lexicon = Lexicon(compiled: compiled)
         let labelled = try train.flatMap(LabelledText.read).map { $0.printed() }
-        let raw = try text.filter { $0.hasSuffix(".jsonl") }.flatMap(RawText.read)
+        let raw = try text.flatMap(RawText.read)
         let annotated = try statements.flatMap(AttributedText.standoff)
         let held = Set(annotated.map(\.text))
         try write(entityModel(labelled, raw, lexicon), "compiled/entities.model")

@@ -9,8 +9,9 @@ struct SelfTraining {
     let lexicon: Lexicon
     var readsAllWords = false
 
-    /// The least confidence of a name to learn from.
+    /// The least confidence of a name to learn from, and the least probability of a name in a word to doubt that it is none.
     private static let leastConfidence = 0.65
+    private static let leastProbability: Float = 0.35
 
     /// - Parameters:
     ///   - labelled: The labelled examples.
@@ -19,17 +20,21 @@ struct SelfTraining {
         let first = trained(labelled)
         if raw.isEmpty { return first }
         let tagger = EntityTagger(lexicon: lexicon, model: try! EntityModel(first))
-        return trained(labelled + raw.map { sureExample($0, tagger) })
+        return trained(labelled + raw.map { example($0, tagger) })
     }
 
-    /// What the tagger finds in a text, without the stretches of it where a name is in doubt.
-    private func sureExample(_ text: String, _ tagger: EntityTagger) -> LabelledExample {
-        let names = tagger.entities(in: text).filter { $0.value == nil }
+    /// What the tagger finds in a text; words that it is unsure of stay without a label.
+    private func example(_ text: String, _ tagger: EntityTagger) -> LabelledExample {
         let words = TaggerExample(text, allWords: readsAllWords, lexicon: lexicon)
-        func labels(_ names: [Entity]) -> [Int] { set.labels(words.words, names.map { ($0.utf8Range, $0.label) }) }
-        let doubtful = labels(names.filter { $0.confidence < Self.leastConfidence })
+        let (names, probabilities) = tagger.doubts(in: text)
+        let labels = set.labels(words.words, names.map { ($0.utf8Range, $0.label) })
+        let isSure = set.labels(words.words, names.filter { $0.confidence >= Self.leastConfidence }.map { ($0.utf8Range, $0.label) })
         return LabelledExample(
-            words: words.keeping { run in run.allSatisfy { doubtful[$0] == 0 } }, labels: labels(names))
+            words: words,
+            labels: labels.indices.map { word in
+                let isDoubtful = labels[word] == 0 ? probabilities[word] > Self.leastProbability : isSure[word] == 0
+                return isDoubtful ? nil : labels[word]
+            })
     }
 
     private func trained(_ examples: [LabelledExample]) -> [UInt8] {

@@ -3,13 +3,13 @@ import Warta
 /// A text as the trainer takes it.
 struct LabelledExample {
     let words: TaggerExample
-    /// The place of each word's label.
-    let labels: [Int]
+    /// The place of each word's label, `nil` where it is unknown.
+    let labels: [Int?]
 
     /// How many words of names the tagger passes over.
     var missedWords: Int {
         let candidates = Set(words.runs.joined())
-        return labels.indices.count { labels[$0] > 0 && !candidates.contains($0) }
+        return labels.indices.count { labels[$0] ?? 0 > 0 && !candidates.contains($0) }
     }
 }
 

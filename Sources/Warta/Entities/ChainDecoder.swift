@@ -100,11 +100,11 @@ struct ChainDecoder {
 }
 
 /// Mathematics on vectors, without a mathematics library.
-enum VectorMath {
+package enum VectorMath {
     /// 2 to the whole part by bits, the rest by a polynomial (Taylor, six terms on [-ln 2 / 2, ln 2 / 2]; relative
     /// error below 1e-5). Values are taken as -80 at the least and 80 at the most, and give 0 below that.
     @inline(__always)
-    static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
+    package static func exp(_ values: SIMD16<Float>) -> SIMD16<Float> {
         // Not `clamped`, which is a call.
         var clamped = values
         clamped.replace(with: -80, where: values .< -80)

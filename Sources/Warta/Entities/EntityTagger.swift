@@ -37,8 +37,29 @@ public struct EntityTagger: Sendable {
         }
     }
 
+    /// The names in a text, and for each of its words how likely it belongs to one as far as its sentence tells.
+    package func doubts(
+        in text: String
+    ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
+        text.withBytes { bytes in
+            let reading = Reading(bytes, lexicon)
+            let matches = NameMatches(reading, lexicon)
+            let (spans, probabilities) = ModelTagger(reading, matches, model).tagged()
+            let names = mended(spans, probabilities, reading, matches).map {
+                (reading.utf8Range($0.words), label($0), $0.confidence)
+            }
+            return (names, probabilities)
+        }
+    }
+
     func spans(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
         let (spans, probabilities) = ModelTagger(reading, matches, model).tagged()
+        return mended(spans, probabilities, reading, matches)
+    }
+
+    private func mended(
+        _ spans: [EntitySpan], _ probabilities: [Float], _ reading: Reading, _ matches: NameMatches
+    ) -> [EntitySpan] {
         let consistency = MentionConsistency(reading, matches, probabilities)
         guard model.hasStandardKinds else { return consistency.withOwnNames(spans) }
         return BrokenNames.mended(consistency.applied(to: spans), reading)

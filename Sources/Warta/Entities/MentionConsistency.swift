@@ -18,7 +18,8 @@ struct MentionConsistency {
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
         var spans = spans.flatMap(balanced)
         let known = abbreviations(&spans)
-        return withOwnNames(listedInHeadlines(voted(completed(spans, known))))
+        spans = listedInHeadlines(voted(completed(spans, known)))
+        return withOwnNames(NameBounds(reading, matches).mended(spans))
     }
 
     // MARK: Headlines

@@ -103,11 +103,11 @@ struct ModelTagger {
 package struct TaggerExample: Sendable {
     /// Of all words, in UTF-8 bytes.
     package let words: [Range<Int>]
-    package private(set) var runs: [Range<Int>]
+    package let runs: [Range<Int>]
     /// Of the words of the runs, one after another.
-    package private(set) var features: [UInt32] = []
+    package let features: [UInt32]
     /// Where each word's features end.
-    package private(set) var featureEnds: [Int] = []
+    package let featureEnds: [Int]
 
     /// - Parameters:
     ///   - text: What is read.
@@ -131,22 +131,5 @@ package struct TaggerExample: Sendable {
             }
             return (reading.words.map(\.utf8Range), runs, features, ends)
         }
-    }
-
-    /// The same without some of its stretches.
-    package func keeping(_ isKept: (Range<Int>) -> Bool) -> TaggerExample {
-        var result = self
-        (result.runs, result.features, result.featureEnds) = ([], [], [])
-        var word = 0
-        for run in runs {
-            defer { word += run.count }
-            guard isKept(run) else { continue }
-            result.runs.append(run)
-            for index in word..<word + run.count {
-                result.features += features[(index == 0 ? 0 : featureEnds[index - 1])..<featureEnds[index]]
-                result.featureEnds.append(result.features.count)
-            }
-        }
-        return result
     }
 }

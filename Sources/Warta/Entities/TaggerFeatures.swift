@@ -115,8 +115,8 @@ struct TaggerFeatures {
             list.add(.beforeRun, 1, hashes[run.lowerBound - 1] &* 31 &+ place)
         }
         if run.upperBound < reading.words.count { list.add(.afterRun, 0, hashes[run.upperBound] &* 31 &+ rest) }
-        let head = matches.traits[run.lowerBound].rawValue & (0x1FF << 9)
-        let tail = matches.traits[run.upperBound - 1].rawValue & (0x1FF << 9)
+        let head = matches.traits[run.lowerBound].intersection(.heads).rawValue
+        let tail = matches.traits[run.upperBound - 1].intersection(.heads).rawValue
         if head | tail != 0 {
             list.add(.runHead, 0, head << 20 | tail)
             list.add(.runHead, 1, head << 20 | tail << 4 | place)

@@ -76,6 +76,16 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     /// Another name of the person before it follows: `alias`, `disapa`.
     package static let nicknameBefore = WordTraits(bit: 41)
 
+    // Head words of names that are not tagged: of laws, events, works, products.
+    package static let otherBefore = WordTraits(bit: 42)
+    package static let otherAfter = WordTraits(bit: 43)
+
+    /// What the first or the last word of a name can say about its kind.
+    package static let heads: WordTraits = [
+        .personBefore, .governmentBefore, .companyBefore, .organizationBefore, .locationBefore, .companyAfter,
+        .organizationAfter, .locationAfter, .governmentAfter, .otherBefore, .otherAfter,
+    ]
+
     // Frequencies, each from 0 to 15, the logarithm of a count.
 
     /// How often the word is a person's first or middle name.

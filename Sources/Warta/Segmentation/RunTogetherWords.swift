@@ -3,28 +3,54 @@ extension Words {
     ///
     /// Web pages lose the space between paragraphs and around links, and ICU makes one word of what is left. A full stop
     /// counts between a word's small letters and a word with a capital, so that `M.Si`, `S.A.` and `contoh.com` stay
-    /// whole; without one, an ordinary word is cut off in front of a name: `dariReuters`, `KemudianGubernur`. One pass
+    /// whole; without one, ordinary words are cut off around a name: `dariReuters`, `daridetikNewspada`. One pass
     /// over the bytes; the words are copied only if there is something to take apart.
     func splittingRunTogether(_ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) -> Words {
         var cuts: [Cut] = []
-        var word = 0
-        var previous: UInt8 = 0
-        for (offset, byte) in bytes.enumerated() {
-            defer { previous = byte }
-            let isStop = byte == UInt8(ascii: ".")
-            guard isStop || byte.isUpper && previous.isLower else { continue }
-            while word < count, ends[word] <= offset { word += 1 }
-            guard word < count else { break }
-            guard starts[word] < offset, classes[word] == .letter else { continue }
-            if isStop {
-                if RunTogether(bytes, utf8Range(word), stop: offset).isLikely(lexicon) {
-                    cuts.append(Cut(word: word, offset: offset, mark: 1))
-                }
-            } else if cuts.last?.word != word, let start = GluedName(bytes, utf8Range(word), capital: offset).start(lexicon) {
-                cuts.append(Cut(word: word, offset: start, mark: 0))
+        for word in indices {
+            let range = utf8Range(word)
+            if classes[word] == .number, let digits = itemNumber(word, bytes, lexicon) {
+                cuts.append(Cut(word: word, offset: digits, mark: 0, then: .number))
             }
+            guard classes[word] == .letter else { continue }
+            let known = range.count < GluedName.shortestWhole ? [] : GluedName(bytes, range).boundaries(lexicon)
+            cuts += known.map { Cut(word: word, offset: $0, mark: 0) }
+            if known.isEmpty, let stop = stopOrCapital(range, bytes) { addCuts(word, from: stop, bytes, lexicon, &cuts) }
         }
         return cuts.isEmpty ? self : split(at: cuts)
+    }
+
+    /// Where the number of a list's next item is stuck to a word: `3. Kota Ambon4. Kota Tual`.
+    private func itemNumber(_ word: Int, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) -> Int? {
+        let range = utf8Range(word)
+        guard bytes[range.upperBound - 1].isDigit, word + 2 < count, bytes[Int(starts[word + 1])] == UInt8(ascii: "."),
+            isAttached(word + 1), ends[word + 1] - starts[word + 1] == 1, bytes[Int(starts[word + 2])].isUpper,
+            let letter = range.last(where: { !bytes[$0].isDigit }), bytes[letter].isLower,
+            letter + 3 >= range.upperBound, letter - range.lowerBound >= 3,
+            lexicon.word(WordHash.of(bytes, range)) == nil,
+            lexicon.word(WordHash.of(bytes, range.lowerBound..<letter + 1)) != nil
+        else { return nil }
+        return letter + 1
+    }
+
+    /// The first full stop or capital inside a word.
+    private func stopOrCapital(_ range: Range<Int>, _ bytes: UTF8Bytes) -> Int? {
+        range.dropFirst().first { bytes[$0] == UInt8(ascii: ".") || bytes[$0].isUpper && bytes[$0 - 1].isLower }
+    }
+
+    private func addCuts(_ word: Int, from first: Int, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon, _ cuts: inout [Cut]) {
+        let range = utf8Range(word)
+        for offset in first..<range.upperBound {
+            if bytes[offset] == UInt8(ascii: ".") {
+                if RunTogether(bytes, range, stop: offset).isLikely(lexicon) {
+                    cuts.append(Cut(word: word, offset: offset, mark: 1))
+                }
+            } else if bytes[offset].isUpper, bytes[offset - 1].isLower, cuts.last?.word != word,
+                GluedName(bytes, range).startsName(at: offset, lexicon)
+            {
+                cuts.append(Cut(word: word, offset: offset, mark: 0))
+            }
+        }
     }
 
     /// A place inside a word at which it is cut, and the length of the mark that stands there.
@@ -32,6 +58,8 @@ extension Words {
         let word: Int
         let offset: Int
         let mark: Int
+        /// The class of what stands behind.
+        var then = WordClass.letter
     }
 
     private func split(at cuts: [Cut]) -> Words {
@@ -54,6 +82,7 @@ extension Words {
             let offset = UInt32(cut.offset)
             let end = ends[ends.count - 1]
             ends[ends.count - 1] = offset
+            classes[classes.count - 1] = .letter
             if cut.mark > 0 {
                 starts.append(offset)
                 ends.append(offset + 1)
@@ -61,7 +90,7 @@ extension Words {
             }
             starts.append(offset + UInt32(cut.mark))
             ends.append(end)
-            classes.append(.letter)
+            classes.append(cut.then)
         }
         starts += self.starts[copied...]
         ends += self.ends[copied...]
@@ -70,50 +99,96 @@ extension Words {
     }
 }
 
-/// A capital behind a small letter inside a word.
+/// A name with ordinary words stuck to it.
 private struct GluedName {
     private let bytes: UTF8Bytes
     private let word: Range<Int>
-    private let capital: Int
 
+    /// The fewest bytes of a word that may hold a name and another word.
+    static let shortestWhole = 10
     /// Longer words are none; shorter parts tell nothing.
     private static let reach = 40
     private static let shortest = 3
+    private static let shortestListed = 6
 
-    init(_ bytes: UTF8Bytes, _ word: Range<Int>, capital: Int) {
+    init(_ bytes: UTF8Bytes, _ word: Range<Int>) {
         self.bytes = bytes
         self.word = word
-        self.capital = capital
     }
 
-    /// Where the name starts that an ordinary word stands in front of. The whole word must be no name of its own.
-    func start(_ lexicon: CompiledLexicon) -> Int? {
-        guard word.count <= Self.reach, word.upperBound - capital >= Self.shortest, !isName(word, lexicon) else { return nil }
-        let first = word.lowerBound
-        if capital - first >= Self.shortest, isOrdinary(first..<capital, lexicon) { return capital }
-        // The name may begin with a small letter: `daridetikNews`.
-        for start in stride(from: capital - 2, through: first + Self.shortest, by: -1)
-        where isName(start..<word.upperBound, lexicon) && isOrdinary(first..<start, lexicon) {
-            return start
+    /// Whether an ordinary word ends in front of a capital: `dariReuters`. The whole word must be no name of its own.
+    func startsName(at capital: Int, _ lexicon: CompiledLexicon) -> Bool {
+        word.count <= Self.reach && word.upperBound - capital >= Self.shortest && capital - word.lowerBound >= Self.shortest
+            && !isName(word, lexicon) && isOrdinary(word.lowerBound..<capital, lexicon)
+    }
+
+    /// Where a name of the lexicon begins and ends inside the word, its small first letter no hindrance
+    /// (`daridetikNewspada`), or where a known name ends before a function word (`Martinbelum`).
+    func boundaries(_ lexicon: CompiledLexicon) -> [Int] {
+        guard word.count <= Self.reach, isUnknown(lexicon) else { return [] }
+        let (first, end) = (word.lowerBound, word.upperBound)
+        for start in first...end - Self.shortestListed
+        where start == first || start >= first + Self.shortest && isCharacter(start) && isOrdinary(first..<start, lexicon) {
+            for stop in stride(from: end, through: start + Self.shortestListed, by: -1)
+            where (stop == end || isCharacter(stop) && isOrdinary(stop..<end, lexicon)) && isListed(start..<stop, lexicon) {
+                return [start, stop].filter { $0 > first && $0 < end }
+            }
         }
-        return nil
+        guard bytes[first].isUpper else { return [] }
+        return (first + 5..<end - Self.shortest).first {
+            isCharacter($0) && isFunctionWord($0..<end, lexicon) && isKnownName(first..<$0, lexicon)
+        }.map { [$0] } ?? []
+    }
+
+    /// Whether a character begins there.
+    private func isCharacter(_ offset: Int) -> Bool { bytes[offset] & 0xC0 != 0x80 }
+
+    private func facts(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> (word: UInt32, traits: WordTraits)? {
+        lexicon.word(WordHash.of(bytes, range)).map { ($0, lexicon.traits(of: $0)) }
+    }
+
+    /// In no name, and so rare that it may well be a mistake.
+    private func isUnknown(_ lexicon: CompiledLexicon) -> Bool {
+        guard let (number, traits) = facts(word, lexicon) else { return true }
+        return lexicon.root(number) == 0 && traits.frequency <= 4 && traits.givenName == 0 && traits.familyName == 0
     }
 
     private func isName(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
-        lexicon.word(WordHash.of(bytes, range)).map { lexicon.root($0) != 0 } ?? false
+        facts(range, lexicon).map { lexicon.root($0.word) != 0 } ?? false
+    }
+
+    /// Whether it is a name of one word that means nothing else, in the case that the lexicon asks for.
+    private func isListed(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
+        guard let (number, _) = facts(range, lexicon), lexicon.root(number) != 0 else { return false }
+        return lexicon.forms(at: lexicon.root(number)).contains { form in
+            let flags = lexicon.flags(ofForm: form)
+            guard lexicon.kind(ofEntry: lexicon.entry(ofForm: form)) != nil, !flags.contains(.ambiguous) else { return false }
+            if flags.contains(.exact) { return lexicon.exactHash(ofForm: form) == ExactHash.of(bytes, [range]) }
+            return lexicon.capitals(ofForm: form) == 0 || bytes[range.lowerBound].isUpper
+        }
     }
 
     private func isOrdinary(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
-        guard let word = lexicon.word(WordHash.of(bytes, range)) else { return false }
-        let traits = lexicon.traits(of: word)
+        guard let (_, traits) = facts(range, lexicon) else { return false }
         // A word with a capital must be one that is nearly always written small, as names of products join nouns.
         let isCapital = bytes[range.lowerBound].isUpper
         return traits.isOrdinary && traits.frequency >= (isCapital ? 6 : 4) && traits.capitalShare <= (isCapital ? 0 : 2)
+    }
+
+    private func isFunctionWord(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
+        guard let (number, traits) = facts(range, lexicon), lexicon.root(number) == 0 else { return false }
+        return traits.hasAny([.preposition, .conjunction, .auxiliary, .negation])
+    }
+
+    private func isKnownName(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {
+        guard let (_, traits) = facts(range, lexicon) else { return false }
+        return traits.givenName >= 3 || traits.familyName >= 3 || traits.capitalShare >= 13
     }
 }
 
 extension UInt8 {
     fileprivate var isUpper: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
+    fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
     fileprivate var isLower: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
 }
 

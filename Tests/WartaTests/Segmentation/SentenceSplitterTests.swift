@@ -173,6 +173,7 @@ struct SentenceSplitterTests {
         arguments: [
             "GridOto.com", "Kabar.Com", "S.A.Cahyanto", "a.n", "M.Si", "S.Pd", "Ph.D", "www.x.id", "12.5", "Tbk.PT",
             "Sp.OT", "D.W", "contoh.co.id", "YouTube", "detikNews", "xAI", "McDonald",
+            "Suryadi", "Kartikasari", "memberikan", "Indomobil",
         ])
     func keptWhole(word: String) {
         word.withBytes { bytes in
@@ -201,12 +202,24 @@ struct SentenceSplitterTests {
         "A name behind an ordinary word stands alone",
         arguments: [
             ["dari", "Reuters"], ["kepada", "detikJateng"], ["Kemudian", "Gubernur"], ["data", "BPS"],
+            ["kepada", "detikcom"], ["Pantauan", "detikcom", "di"], ["detikJabar", "dalam"], ["Martin", "belum"],
+            ["Jakarta", "yang"],
         ])
     func gluedNames(parts: [String]) {
         parts.joined().withBytes { bytes in
             let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, Lexicon.standard.base)
             #expect(words.map { bytes.string($0.utf8Range) } == parts)
             #expect(words.allSatisfy { $0.wordClass == .letter })
+        }
+    }
+
+    @Test("The number of a list's next item stands alone")
+    func itemNumbers() {
+        let text = "1. Kota Ambon2. Kota Kupang3. Kota Mataram. Sidang G20. Ia pulang pukul 7."
+        text.withBytes { bytes in
+            let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, Lexicon.standard.base)
+            let numbers = words.filter { $0.wordClass == .number }.map { bytes.string($0.utf8Range) }
+            #expect(numbers == ["1", "2", "3", "G20", "7"])
         }
     }
 

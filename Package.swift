@@ -43,6 +43,7 @@ let package = Package(
         ),
         .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaChecks"]),
         .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation"]),
+        .testTarget(name: "WartaToolsTests", dependencies: ["WartaTools"]),
         .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
     ],
     swiftLanguageModes: [.v6],

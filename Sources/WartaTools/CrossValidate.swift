@@ -81,6 +81,10 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "Features all of whose weights are smaller are left out of the model.")
     var leastWeight = ChainTrainer.Settings().leastWeight
 
+    func validate() throws {
+        guard epochs > 0, runs > 0 else { throw ValidationError("--epochs and --runs are 1 or more") }
+    }
+
     var settings: ChainTrainer.Settings {
         ChainTrainer.Settings(
             epochs: epochs, runs: runs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout, leastWeight: leastWeight)

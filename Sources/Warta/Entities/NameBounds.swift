@@ -70,11 +70,17 @@ struct NameBounds {
 
     /// A name that goes on with another one of the text is two: `Komisi III DPR RI | Wahyu Hidayat`, `DPR dan | DPRD`.
     private func divided(_ spans: [EntitySpan]) -> [EntitySpan] {
+        let hashes = reading.lexemes.hashes
+        let people = Set(spans.lazy.filter { $0.kind == .person }.map { hashes[$0.words.upperBound - 1] })
+        func mayBeTwo(_ span: EntitySpan) -> Bool {
+            span.kind != .person && span.words.count > 1
+                && (people.contains(hashes[span.words.upperBound - 1]) || span.words.contains { hashes[$0] == Self.and })
+        }
+        guard spans.contains(where: mayBeTwo) else { return spans }
         var kinds: [UInt32: Entity.Kind] = [:]
         for span in spans where span.confidence > 0.6 { kinds[key(span.words)] = span.kind }
-        return spans.flatMap { span -> [EntitySpan] in
-            guard span.kind != .person, span.words.count > 1 else { return [span] }
-            return beforePerson(span, kinds) ?? atAnd(span, kinds) ?? [span]
+        return spans.flatMap { span in
+            mayBeTwo(span) ? beforePerson(span, kinds) ?? atAnd(span, kinds) ?? [span] : [span]
         }
     }
 

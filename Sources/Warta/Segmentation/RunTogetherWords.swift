@@ -9,15 +9,37 @@ extension Words {
         var cuts: [Cut] = []
         for word in indices {
             let range = utf8Range(word)
-            if classes[word] == .number, let digits = itemNumber(word, bytes, lexicon) {
-                cuts.append(Cut(word: word, offset: digits, mark: 0, then: .number))
+            switch classes[word] {
+            case .letter:
+                let known = range.count < GluedName.shortestWhole ? [] : GluedName(bytes, range).boundaries(lexicon)
+                for offset in known { cuts.append(Cut(word: word, offset: offset, mark: 0)) }
+                if known.isEmpty { addCuts(word, bytes, lexicon, &cuts) }
+            case .number where bytes[range.lowerBound] >= UInt8(ascii: "A"):
+                if let digits = itemNumber(word, bytes, lexicon) {
+                    cuts.append(Cut(word: word, offset: digits, mark: 0, then: .number))
+                }
+            default: break
             }
-            guard classes[word] == .letter else { continue }
-            let known = range.count < GluedName.shortestWhole ? [] : GluedName(bytes, range).boundaries(lexicon)
-            cuts += known.map { Cut(word: word, offset: $0, mark: 0) }
-            if known.isEmpty, let stop = stopOrCapital(range, bytes) { addCuts(word, from: stop, bytes, lexicon, &cuts) }
         }
         return cuts.isEmpty ? self : split(at: cuts)
+    }
+
+    /// Cuts at full stops and in front of capitals.
+    private func addCuts(_ word: Int, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon, _ cuts: inout [Cut]) {
+        let range = utf8Range(word)
+        var previous: UInt8 = 0
+        for offset in range {
+            let byte = bytes[offset]
+            defer { previous = byte }
+            if byte == UInt8(ascii: ".") {
+                guard offset > range.lowerBound, RunTogether(bytes, range, stop: offset).isLikely(lexicon) else { continue }
+                cuts.append(Cut(word: word, offset: offset, mark: 1))
+            } else if byte.isUpper, previous.isLower, cuts.last?.word != word,
+                GluedName(bytes, range).startsName(at: offset, lexicon)
+            {
+                cuts.append(Cut(word: word, offset: offset, mark: 0))
+            }
+        }
     }
 
     /// Where the number of a list's next item is stuck to a word: `3. Kota Ambon4. Kota Tual`.
@@ -147,10 +169,9 @@ private struct GluedName {
         lexicon.word(WordHash.of(bytes, range)).map { ($0, lexicon.traits(of: $0)) }
     }
 
-    /// In no name, and so rare that it may well be a mistake.
     private func isUnknown(_ lexicon: CompiledLexicon) -> Bool {
         guard let (number, traits) = facts(word, lexicon) else { return true }
-        return lexicon.root(number) == 0 && traits.frequency <= 4 && traits.givenName == 0 && traits.familyName == 0
+        return traits.isEmpty && lexicon.root(number) == 0
     }
 
     private func isName(_ range: Range<Int>, _ lexicon: CompiledLexicon) -> Bool {

@@ -22,17 +22,17 @@ struct DigitGroups {
     /// - Returns: `nil` if the word does not begin with a digit.
     init?(_ bytes: UTF8Bytes, _ word: Range<Int>) {
         var offset = word.lowerBound
-        while offset < word.upperBound, Self.isDigit(bytes[offset]) {
+        while offset < word.upperBound, bytes[offset].isDigit {
             let start = offset
             var value: Int32 = 0
-            while offset < word.upperBound, Self.isDigit(bytes[offset]) {
+            while offset < word.upperBound, bytes[offset].isDigit {
                 let digit = bytes[offset] - UInt8(ascii: "0")
                 if offset - start < 9 { value = value * 10 + Int32(digit) }
                 append(digit)
                 offset += 1
             }
             endGroup(value, offset - start)
-            guard offset + 1 < word.upperBound, Self.isDigit(bytes[offset + 1]) else { break }
+            guard offset + 1 < word.upperBound, bytes[offset + 1].isDigit else { break }
             if bytes[offset] == UInt8(ascii: ",") {
                 comma = (comma.count + 1, count)
             } else if bytes[offset] == UInt8(ascii: ".") {
@@ -61,8 +61,6 @@ struct DigitGroups {
         lastLength = length
         count += 1
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     var hasPointsOnly: Bool { comma.count == 0 }
 

@@ -27,12 +27,13 @@ struct SelfTraining {
     private func example(_ text: String, _ tagger: EntityTagger) -> LabelledExample {
         let words = TaggerExample(text, allWords: readsAllWords, lexicon: lexicon)
         let (names, probabilities) = tagger.doubts(in: text)
+        let sure = names.filter { $0.confidence >= Self.leastConfidence }
         let labels = set.labels(words.words, names.map { ($0.utf8Range, $0.label) })
-        let isSure = set.labels(words.words, names.filter { $0.confidence >= Self.leastConfidence }.map { ($0.utf8Range, $0.label) })
+        let sureLabels = set.labels(words.words, sure.map { ($0.utf8Range, $0.label) })
         return LabelledExample(
             words: words,
             labels: labels.indices.map { word in
-                let isDoubtful = labels[word] == 0 ? probabilities[word] > Self.leastProbability : isSure[word] == 0
+                let isDoubtful = labels[word] == 0 ? probabilities[word] > Self.leastProbability : sureLabels[word] == 0
                 return isDoubtful ? nil : labels[word]
             })
     }

@@ -38,7 +38,7 @@ public struct EntityTagger: Sendable {
     }
 
     /// The names in a text, and for each of its words how likely it belongs to one as far as its sentence tells.
-    package func doubts(
+    package func namesAndProbabilities(
         in text: String
     ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
         text.withBytes { bytes in

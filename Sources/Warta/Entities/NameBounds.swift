@@ -86,11 +86,14 @@ struct NameBounds {
 
     private func beforePerson(_ span: EntitySpan, _ kinds: [UInt32: Entity.Kind]) -> [EntitySpan]? {
         let words = span.words
-        let start = words.dropFirst().first {
+        let start = words.dropFirst().suffix(Self.longestPerson).first {
             kinds[key($0..<words.upperBound)] == .person && isName(words.lowerBound..<$0, kinds)
         }
         return start.map { parts(span, words.lowerBound..<$0, $0..<words.upperBound, .person) }
     }
+
+    /// In words; bounds the work on a span of any length.
+    private static let longestPerson = 8
 
     private func atAnd(_ span: EntitySpan, _ kinds: [UInt32: Entity.Kind]) -> [EntitySpan]? {
         let words = span.words

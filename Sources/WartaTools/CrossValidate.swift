@@ -30,7 +30,7 @@ struct CrossValidate: ParsableCommand {
         let set = TrainingSet(kinds: TrainingSet.standardKinds)
         let texts = try files.flatMap(LabelledText.read)
         let examples = set.examples(texts)
-        let extra = set.examples(try with.flatMap(LabelledText.read).map { $0.printed() })
+        let extra = set.examples(try with.flatMap(LabelledText.read).map { $0.withoutWords() })
         let known = Set(texts.map(\.text))
         let raw = try raw.flatMap(RawText.read).filter { !known.contains($0) }
         let lost = examples.reduce(0) { $0 + $1.missedWords }
@@ -72,6 +72,9 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The weight of the penalty on large weights.")
     var penalty = ChainTrainer.Settings().penalty
 
+    @Option(help: "The lead, in the logarithm, that wrong labels have and right ones must learn to make up.")
+    var margin = ChainTrainer.Settings().margin
+
     @Option(help: "How often a feature must be seen.")
     var fewest = ChainTrainer.Settings().fewest
 
@@ -87,6 +90,7 @@ struct TrainingOptions: ParsableArguments {
 
     var settings: ChainTrainer.Settings {
         ChainTrainer.Settings(
-            epochs: epochs, runs: runs, rate: rate, penalty: penalty, fewest: fewest, dropout: dropout, leastWeight: leastWeight)
+            epochs: epochs, runs: runs, rate: rate, penalty: penalty, margin: margin, fewest: fewest, dropout: dropout,
+            leastWeight: leastWeight)
     }
 }

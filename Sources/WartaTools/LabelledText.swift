@@ -60,18 +60,15 @@ struct LabelledText {
     init(_ rows: [(word: String, label: String)], id: String) {
         let words = GivenWords(rows.map(\.word))
         var spans: [(Range<Int>, String)] = []
-        var start = 0
         var isInside = false
-        for row in rows {
-            let end = start + row.word.utf8.count
+        for (row, range) in zip(rows, words.ranges) {
             let kind = String(row.label.dropFirst(2))
             if isInside, row.label.hasPrefix("I-"), spans[spans.count - 1].1 == kind {
-                spans[spans.count - 1].0 = spans[spans.count - 1].0.lowerBound..<end
+                spans[spans.count - 1].0 = spans[spans.count - 1].0.lowerBound..<range.upperBound
             } else if row.label != "O" {
-                spans.append((start..<end, kind))
+                spans.append((range, kind))
             }
             isInside = row.label != "O"
-            start = end + 1
         }
         self.init(id: id, text: words.text, words: words, spans: spans)
     }
@@ -83,27 +80,6 @@ struct LabelledText {
         self.spans = spans
     }
 
-    /// The same text as it would be printed, for the tokenizer to find the words.
-    func printed() -> LabelledText {
-        guard let words else { return self }
-        var text = ""
-        var places = [Int](repeating: 0, count: self.text.utf8.count + 1)
-        var isGlued = true
-        var isQuoted = false
-        let bytes = Array(self.text.utf8)
-        for range in words.ranges {
-            let word = String(decoding: bytes[range], as: UTF8.self)
-            let isQuote = ["\"", "''", "``"].contains(word)
-            let sticks = [".", ",", ";", ":", "!", "?", ")", "%", "]", "”"].contains(word) || isQuote && isQuoted
-            if !isGlued && !sticks { text += " " }
-            for offset in range { places[offset] = text.utf8.count + offset - range.lowerBound }
-            text += word
-            places[range.upperBound] = text.utf8.count
-            if isQuote { isQuoted.toggle() }
-            isGlued = ["(", "[", "“"].contains(word) || isQuote && isQuoted
-        }
-        return LabelledText(
-            id: id, text: text, words: nil,
-            spans: spans.map { (places[$0.range.lowerBound]..<places[$0.range.upperBound], $0.kind) })
-    }
+    /// The same text for the tokenizer to find the words.
+    func withoutWords() -> LabelledText { LabelledText(id: id, text: text, words: nil, spans: spans) }
 }

@@ -13,6 +13,6 @@ enum RawText {
     private static func sentences(_ content: String) -> [String] {
         content.split(separator: "\n", omittingEmptySubsequences: false)
             .split(whereSeparator: \.isEmpty)
-            .map { lines in LabelledText(lines.map { (String($0.prefix { $0 != "\t" }), "O") }, id: "").printed().text }
+            .map { lines in LabelledText(lines.map { (String($0.prefix { $0 != "\t" }), "O") }, id: "").withoutWords().text }
     }
 }

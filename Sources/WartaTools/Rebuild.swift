@@ -28,7 +28,7 @@ struct Rebuild: ParsableCommand {
         let compiled = try CompileLexicon.compiled(folder)
         try write(compiled, "compiled/lexicon.bin")
         let lexicon = Lexicon(compiled: compiled)
-        let labelled = try train.flatMap(LabelledText.read).map { $0.printed() }
+        let labelled = try train.flatMap(LabelledText.read).map { $0.withoutWords() }
         let raw = try text.flatMap(RawText.read)
         let annotated = try statements.flatMap(AttributedText.standoff)
         let held = Set(annotated.map(\.text))

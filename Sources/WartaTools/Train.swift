@@ -36,7 +36,7 @@ struct Train: ParsableCommand {
     @OptionGroup var options: TrainingOptions
 
     func run() throws {
-        let texts = try train.flatMap(LabelledText.read).map { retokenize ? $0.printed() : $0 }
+        let texts = try train.flatMap(LabelledText.read).map { retokenize ? $0.withoutWords() : $0 }
         let set = TrainingSet(kinds: TrainingSet.kinds(of: texts))
         guard set.labels.count <= EntityModel.maximumLabelCount else {
             throw ValidationError("\(set.labels.count) labels; \(EntityModel.maximumLabelCount) are the most")

@@ -9,9 +9,9 @@ enum BrokenNames {
             var span = span
             let limit = index + 1 < spans.count ? spans[index + 1].words.lowerBound : reading.words.count
             if span.kind == .person {
-                let words = start(of: span.words, reading)..<endWithHyphens(span.words.upperBound, limit, reading)
+                let words = start(of: span.words, after: mended.last?.words.upperBound ?? 0, reading)..<endWithHyphens(span.words.upperBound, limit, reading)
                 if words != span.words { span.move(to: words) }
-                if let last = mended.last, last.kind == .person, isInitial(last.words, reading),
+                if let last = mended.last, last.kind == .person, endsInInitial(last.words, reading),
                     isFullStop(last.words.upperBound, before: span.words, reading)
                 {
                     span.move(to: last.words.lowerBound..<span.words.upperBound)
@@ -28,21 +28,34 @@ enum BrokenNames {
         name.lowerBound == word + 1 && reading.isMark(word, ".") && reading.words.isAttached(word)
     }
 
-    private static func isInitial(_ words: Range<Int>, _ reading: Reading) -> Bool {
-        words.count == 1 && reading.shape(words.lowerBound) == .initial
+    private static func endsInInitial(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        isInitial(words.upperBound - 1, reading)
     }
 
-    /// Behind the last word of a title: `Pelatih Ganda Putri | Rini Astuti`, `Communication & Sustainability | Rini Astuti`.
-    private static func start(of words: Range<Int>, _ reading: Reading) -> Int {
-        let first = words.lowerBound
-        guard words.count > 1, first > 0 else { return first }
+    /// `E` or `E.P`, of which the last full stop is a word of its own.
+    private static func isInitial(_ word: Int, _ reading: Reading) -> Bool {
+        if reading.shape(word) == .initial { return true }
+        let letters = reading.bytes[reading.words.utf8Range(word)]
+        return letters.count % 2 == 1 && reading.shape(word).startsUpper
+            && letters.enumerated().allSatisfy { $0.offset % 2 == 0 ? $0.element != UInt8(ascii: ".") : $0.element == UInt8(ascii: ".") }
+    }
+
+    /// With the initials before the first word, and behind the last word of a title: `Pelatih Ganda Putri | Rini Astuti`, `Communication & Sustainability | Rini Astuti`.
+    private static func start(of words: Range<Int>, after limit: Int, _ reading: Reading) -> Int {
+        var first = words.lowerBound
+        while first - 2 >= limit, isFullStop(first - 1, before: first..<words.upperBound, reading), isInitial(first - 2, reading),
+            !reading.traits(first - 2).contains(.honorific), !reading.startsLine(first - 2), !reading.startsLine(first)
+        { first -= 2 }
+        guard first == words.lowerBound, words.count > 1, first > 0 else { return first }
         let hashes = reading.lexemes.hashes
+        if hashes[first] == prophet { return first + 1 }
         if sexes.contains(hashes[first]), events.contains(hashes[first - 1]) { return first + 1 }
         let traits = reading.traits(first)
         let isName = traits.givenName > 0 || traits.familyName > 0
         return words.count > 2 && !isName && reading.isMark(first - 1, "&") ? first + 1 : first
     }
 
+    private static let prophet = WordHash.of("nabi")
     private static let sexes = WordTable("putri,putra")
     private static let events = WordTable("ganda,tunggal,timnas,beregu")
 

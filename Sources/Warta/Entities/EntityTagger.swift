@@ -76,7 +76,11 @@ public struct EntityTagger: Sendable {
         let given = GivenWords(words)
         return given.text.withBytes { bytes in
             let reading = Reading(bytes: bytes, words: given.words, lexicon)
-            return ModelTagger(reading, NameMatches(reading, lexicon), model).labels()
+            var labels = [String](repeating: "O", count: words.count)
+            for span in spans(reading, NameMatches(reading, lexicon)) {
+                for word in span.words { labels[word] = (word == span.words.lowerBound ? "B-" : "I-") + label(span) }
+            }
+            return labels
         }
     }
 }

@@ -16,10 +16,14 @@ struct MentionConsistency {
     }
 
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
-        var spans = spans.flatMap(balanced)
+        var spans = CompanySuffixes(reading).mended(spans.flatMap(balanced))
         let known = abbreviations(&spans)
         spans = listedInHeadlines(voted(completed(spans, known)))
-        return withOwnNames(NameBounds(reading, matches).mended(spans))
+        spans = HeadedNames(reading, matches).mended(spans)
+        spans = DividedNames(reading, matches).mended(JoinedNames(reading, matches).mended(spans))
+        let other = InsideOtherNames(reading, matches)
+        spans.removeAll { other.isInside($0) && !isHeadline(reading.sentence(of: $0.words.lowerBound).words) }
+        return withOwnNames(spans)
     }
 
     // MARK: Headlines
@@ -149,7 +153,8 @@ struct MentionConsistency {
     private func abbreviations(_ spans: inout [EntitySpan]) -> Abbreviations {
         var known = Abbreviations()
         var found: [EntitySpan] = []
-        for span in spans where span.kind != .country && span.confidence > 0.7 && span.words.count > 1 {
+        for (index, span) in spans.enumerated()
+        where span.kind != .country && span.confidence > 0.7 && span.words.count > 1 {
             guard let short = abbreviation(inBracketsAt: span.words.upperBound),
                 span.kind == .person
                     ? Abbreviation.fitsInitials(reading, short: short, long: span.words)
@@ -157,6 +162,12 @@ struct MentionConsistency {
             else { continue }
             known.kinds[key(short)] = span.kind
             known.lengths.insert(short.count)
+            if let end = end(ofNameBeyond: short, index + 1 < spans.count ? spans[index + 1] : nil, span.kind) {
+                found.append(
+                    EntitySpan(
+                        words: span.words.lowerBound..<end, kind: span.kind, confidence: span.confidence, match: nil))
+                continue
+            }
             let match = matches.names[short.lowerBound].flatMap {
                 $0.words == short && matches.kind($0) == span.kind ? $0 : nil
             }
@@ -164,6 +175,15 @@ struct MentionConsistency {
         }
         spans = merged(found, with: spans)
         return known
+    }
+
+    /// The end of a name that the abbreviation in its middle was taken for the start of: `Badan Pangan Daerah (BPD | )
+    /// Maluku`.
+    private func end(ofNameBeyond short: Range<Int>, _ next: EntitySpan?, _ kind: Entity.Kind) -> Int? {
+        guard let next, next.kind == kind, next.words.lowerBound == short.lowerBound,
+            next.words.upperBound > short.upperBound + 1
+        else { return nil }
+        return next.words.upperBound
     }
 
     /// A word with a capital in brackets, or up to four words all in capitals (`PB PASI`, `BEM UI`).

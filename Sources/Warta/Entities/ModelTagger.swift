@@ -35,14 +35,6 @@ struct ModelTagger {
         return (spans.map(linked), probabilities)
     }
 
-    /// The label of each word, in the model's own names.
-    func labels() -> [String] {
-        var labels = [String](repeating: "O", count: reading.words.count)
-        let model = model
-        forEachLabel { word, label, _ in labels[word] = model.labels[label] }
-        return labels
-    }
-
     /// The label of each word that may belong to a name.
     private func forEachLabel(_ body: (_ word: Int, _ label: Int, _ probability: Double) -> Void) {
         if model.lanes == EntityModel.blockSize {

@@ -14,12 +14,13 @@ struct FormFlags: OptionSet, Sendable {
 /// A lexicon in the form in which it is read: arrays behind one another, used where they lie.
 ///
 /// After an eight-byte mark and the places of the sections: the hash table of words, traits by word, clusters by word, the trie's first
-/// node by word, first edge by node, word by edge, first form by node, forms, entries, strings. Little-endian.
+/// node by word, first edge by node, word by edge, first form by node, forms, roles of entries, where the name and the link
+/// of each entry begin, strings. Little-endian.
 final class CompiledLexicon: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
 
-    static let magic = Array("WARTALX2".utf8)
-    static let sectionCount = 10
+    static let magic = Array("WARTALX3".utf8)
+    static let sectionCount = 11
     static let headerLength = 8 + sectionCount * 8
 
     private let base: UnsafeRawPointer
@@ -34,7 +35,8 @@ final class CompiledLexicon: @unchecked Sendable {
     private let edgeWords: UnsafePointer<UInt32>
     private let firstForm: UnsafePointer<UInt32>
     private let forms: UnsafePointer<UInt32>
-    private let entries: UnsafePointer<UInt32>
+    private let roles: UnsafePointer<UInt8>
+    private let stringStarts: UnsafePointer<UInt32>
     private let strings: UnsafePointer<UInt8>
 
     /// Reads a lexicon that stays where it is for ever.
@@ -58,8 +60,9 @@ final class CompiledLexicon: @unchecked Sendable {
         edgeWords = section(5, UInt32.self).0
         firstForm = section(6, UInt32.self).0
         forms = section(7, UInt32.self).0
-        entries = section(8, UInt32.self).0
-        strings = section(9, UInt8.self).0
+        roles = section(8, UInt8.self).0
+        stringStarts = section(9, UInt32.self).0
+        strings = section(10, UInt8.self).0
     }
 
     /// Keeps a copy of the bytes.
@@ -136,27 +139,27 @@ final class CompiledLexicon: @unchecked Sendable {
 
     /// The kind of a name, or `nil` for a title or head.
     func kind(ofEntry entry: UInt32) -> Entity.Kind? {
-        let code = entries[Int(entry) * 5]
-        return code < 64 ? Entity.Kind(rawValue: UInt8(code)) : nil
+        let code = roles[Int(entry)]
+        return code < 64 ? Entity.Kind(rawValue: code) : nil
     }
 
     /// The trait that a phrase gives its words.
     func trait(ofEntry entry: UInt32) -> WordTraits {
-        let code = entries[Int(entry) * 5]
+        let code = roles[Int(entry)]
         return code < 64 ? [] : WordTraits(rawValue: 1 << UInt64(code - 64))
     }
 
-    func name(ofEntry entry: UInt32) -> String { string(entry, field: 1) }
+    func name(ofEntry entry: UInt32) -> String { string(Int(entry) * 2) }
 
     func link(ofEntry entry: UInt32) -> String? {
-        let link = string(entry, field: 3)
+        let link = string(Int(entry) * 2 + 1)
         return link.isEmpty ? nil : link
     }
 
-    private func string(_ entry: UInt32, field: Int) -> String {
-        let offset = Int(entries[Int(entry) * 5 + field])
-        let length = Int(entries[Int(entry) * 5 + field + 1])
-        return String(decoding: UnsafeBufferPointer(start: strings + offset, count: length), as: UTF8.self)
+    /// Each string ends where the next one begins.
+    private func string(_ number: Int) -> String {
+        let start = Int(stringStarts[number]), end = Int(stringStarts[number + 1])
+        return String(decoding: UnsafeBufferPointer(start: strings + start, count: end - start), as: UTF8.self)
     }
 }
 

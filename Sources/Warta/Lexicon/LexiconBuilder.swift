@@ -8,10 +8,10 @@ package struct LexiconBuilder {
         /// A title of several words, by its trait.
         case phrase(UInt64)
 
-        var code: UInt32 {
+        var code: UInt8 {
             switch self {
-            case .name(let kind): UInt32(kind.rawValue)
-            case .phrase(let trait): 64 + UInt32(trait.trailingZeroBitCount)
+            case .name(let kind): kind.rawValue
+            case .phrase(let trait): 64 + UInt8(trait.trailingZeroBitCount)
             }
         }
     }
@@ -33,9 +33,12 @@ package struct LexiconBuilder {
     private var joinedWords: [[UInt64]: UInt64] = [:]
     private var forms: [Form] = []
     private var seen: Set<[UInt32]> = []
-    private var entries: [[UInt32]] = []
+    private var roles: [UInt8] = []
+    /// Where the name and the link of each entry begin, and where the last one ends.
+    private var stringStarts: [UInt32] = [0]
     private var strings: [UInt8] = []
-    private var stringOffsets: [String: UInt32] = [:]
+    private var linkNumbers: [String: UInt32] = [:]
+    private var linkOfEntry: [UInt32] = []
 
     package init() {}
 
@@ -105,11 +108,15 @@ package struct LexiconBuilder {
     }
 
     private mutating func addEntry(_ role: Role, name: String, link: String?) -> UInt32 {
-        let link = link ?? ""
-        entries.append([
-            role.code, string(name), UInt32(name.utf8.count), string(link), UInt32(link.utf8.count),
-        ])
-        return UInt32(entries.count - 1)
+        roles.append(role.code)
+        for text in [name, link ?? ""] {
+            strings += text.utf8
+            stringStarts.append(UInt32(strings.count))
+        }
+        let number = linkNumbers[link ?? ""] ?? UInt32(linkNumbers.count)
+        linkNumbers[link ?? ""] = number
+        linkOfEntry.append(number)
+        return UInt32(roles.count - 1)
     }
 
     private mutating func addForm(
@@ -143,7 +150,7 @@ package struct LexiconBuilder {
         guard !hashes.isEmpty else { return }
         let words = hashes.map { word($0) }
         let writing = flags.contains(.exact) ? exact : UInt32(capitals)
-        guard seen.insert(words + [role.code, entries[Int(entry)][3], writing]).inserted else { return }
+        guard seen.insert(words + [UInt32(role.code), linkOfEntry[Int(entry)], writing]).inserted else { return }
         forms.append(Form(words: words, entry: entry, capitals: capitals, flags: flags.rawValue, exact: exact))
     }
 
@@ -153,14 +160,6 @@ package struct LexiconBuilder {
         return words.indices.filter { index in
             !(bytes[Int(words.starts[index])] == UInt8(ascii: ".") && words.isAttached(index))
         }.map(words.utf8Range)
-    }
-
-    private mutating func string(_ text: String) -> UInt32 {
-        if let offset = stringOffsets[text] { return offset }
-        let offset = UInt32(strings.count)
-        strings += text.utf8
-        stringOffsets[text] = offset
-        return offset
     }
 
     // MARK: Output
@@ -182,16 +181,17 @@ package struct LexiconBuilder {
         blob.add(trie.edgeWords)
         blob.add(trie.firstForm)
         blob.add(formWords)
-        blob.add(entries.flatMap { $0 })
+        blob.add(roles)
+        blob.add(stringStarts)
         blob.add(strings)
         return blob.bytes()
     }
 
-    /// Open addressing, half empty: the upper half of the hash, and the word's number plus one.
+    /// Open addressing, a third empty: the upper half of the hash, and the word's number plus one.
     private func slots() -> [UInt64] {
         let all = hashes.enumerated().map { ($1, UInt32($0)) } + aliases.map { ($0.hash, $0.word) }
         var capacity = 16
-        while capacity < all.count * 2 { capacity *= 2 }
+        while capacity * 2 < all.count * 3 { capacity *= 2 }
         var slots = [UInt64](repeating: 0, count: capacity)
         for (hash, id) in all {
             var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)

@@ -95,6 +95,9 @@ struct EntityTaggerTests {
         #expect(EntityTagger().labels(forWords: words) == ["O", "B-PER", "I-PER", "O", "O", "B-LOC", "O"])
         #expect(EntityTagger().labels(forWords: []).isEmpty)
         #expect(EntityTagger().labels(forWords: ["", " ", "a b"]).count == 3)
+        #expect(
+            EntityTagger().labels(forWords: ["Kata", "M", ".", "Rahmat", "Hidayat", "(", "45", ")", "."])[1...4]
+                == ["B-PER", "I-PER", "I-PER", "I-PER"])
     }
 
     @Test("Labels are well formed whatever the words", arguments: 1...4 as ClosedRange<UInt64>)

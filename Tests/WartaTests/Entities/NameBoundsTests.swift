@@ -23,8 +23,18 @@ struct NameBoundsTests {
         #expect(entities("Truk terguling di Jalan Raya Cilegon-Merak, Kamis.") == ["LOC Jalan Raya Cilegon-Merak"])
     }
 
-    /// What becomes of names that stand in the text one after another.
-    private func mended(_ text: String, _ names: [(Entity.Kind, String)]) -> [String] {
+    private typealias Stage = @Sendable (Reading, NameMatches, [EntitySpan]) -> [EntitySpan]
+
+    private static let headed: Stage = { HeadedNames($0, $1).mended($2) }
+    private static let joined: Stage = { JoinedNames($0, $1).mended($2) }
+    private static let divided: Stage = { DividedNames($0, $1).mended($2) }
+    private static let suffixed: Stage = { reading, _, spans in CompanySuffixes(reading).mended(spans) }
+    private static let inside: Stage = { reading, matches, spans in
+        spans.filter { !InsideOtherNames(reading, matches).isInside($0) }
+    }
+
+    /// What a stage makes of names that stand in the text one after another.
+    private func mended(_ text: String, _ names: [(Entity.Kind, String)], _ stage: Stage) -> [String] {
         text.withBytes { bytes in
             let reading = Reading(bytes, .standard)
             var spans: [EntitySpan] = []
@@ -34,7 +44,7 @@ struct NameBoundsTests {
                 let words = ranges.first { reading.string($0) == name }!
                 spans.append(EntitySpan(words: words, kind: kind, confidence: 0.9, match: nil))
             }
-            return NameBounds(reading, NameMatches(reading, .standard)).mended(spans).map {
+            return stage(reading, NameMatches(reading, .standard), spans).map {
                 "\($0.kind.label) \(reading.string($0.words))"
             }
         }
@@ -45,28 +55,110 @@ struct NameBoundsTests {
         #expect(
             mended(
                 "Ketua Komisi III DPR RI Wahyu Hidayat berbicara. Lalu Wahyu Hidayat pulang.",
-                [(.government, "Komisi III DPR RI Wahyu Hidayat"), (.person, "Wahyu Hidayat")])
+                [(.government, "Komisi III DPR RI Wahyu Hidayat"), (.person, "Wahyu Hidayat")], Self.divided)
                 == ["GOV Komisi III DPR RI", "PER Wahyu Hidayat", "PER Wahyu Hidayat"])
         #expect(
             mended(
                 "Mereka berhenti di Jalan Wahyu Hidayat. Lalu Wahyu Hidayat pulang.",
-                [(.location, "Jalan Wahyu Hidayat"), (.person, "Wahyu Hidayat")])
+                [(.location, "Jalan Wahyu Hidayat"), (.person, "Wahyu Hidayat")], Self.divided)
                 == ["LOC Jalan Wahyu Hidayat", "PER Wahyu Hidayat"])
     }
 
     @Test("Two names that a small word joins are two if each is a name by itself")
     func joinedBodies() {
-        #expect(mended("Anggota DPR dan DPRD hadir.", [(.government, "DPR dan DPRD")]) == ["GOV DPR", "GOV DPRD"])
         #expect(
-            mended("Petugas Dinas Pertanian dan Pangan hadir.", [(.government, "Dinas Pertanian dan Pangan")])
+            mended("Anggota DPR dan DPRD hadir.", [(.government, "DPR dan DPRD")], Self.divided)
+                == ["GOV DPR", "GOV DPRD"])
+        #expect(
+            mended("Petugas Dinas Pertanian dan Pangan hadir.", [(.government, "Dinas Pertanian dan Pangan")], Self.divided)
                 == ["GOV Dinas Pertanian dan Pangan"])
     }
 
     @Test("A street named after somebody keeps the name")
     func streetOfPerson() {
         #expect(
-            mended("Rumahnya di Jalan KH Wahyu Hidayat.", [(.location, "Jalan KH"), (.person, "Wahyu Hidayat")])
+            mended("Rumahnya di Jalan KH Wahyu Hidayat.", [(.location, "Jalan KH"), (.person, "Wahyu Hidayat")], Self.joined)
                 == ["LOC Jalan KH Wahyu Hidayat"])
+    }
+
+    @Test("Places that hyphens join are so many places, a road from one to the other is one")
+    func hyphens() {
+        #expect(
+            mended("Kereta Bandung-Semarang-Surabaya terlambat.", [(.location, "Bandung-Semarang-Surabaya")], Self.divided)
+                == ["LOC Bandung", "LOC Semarang", "LOC Surabaya"])
+        #expect(
+            mended("Truk mogok di Jalan Bandung-Semarang.", [(.location, "Jalan Bandung-Semarang")], Self.divided)
+                == ["LOC Jalan Bandung-Semarang"])
+    }
+
+    @Test("A body ends with the word that bodies end with, if a person follows")
+    func personBehindTail() {
+        #expect(
+            mended("Pendiri Maju Group Wahyu Hidayat pulang.", [(.company, "Maju Group Wahyu Hidayat")], Self.divided)
+                == ["COM Maju Group", "PER Wahyu Hidayat"])
+    }
+
+    @Test("A head with a capital belongs to the name behind it")
+    func heads() {
+        #expect(
+            mended("Ia guru SMPN 5 Ambon sejak lama.", [(.location, "Ambon")], Self.headed) == ["ORG SMPN 5 Ambon"])
+        #expect(
+            mended("Ia dirawat di RSUD KH Wahyu Hidayat.", [(.person, "Wahyu Hidayat")], Self.headed)
+                == ["ORG RSUD KH Wahyu Hidayat"])
+        #expect(
+            mended("Kodim 1504/Ambon membantu.", [(.government, "Kodim"), (.location, "Ambon")], Self.headed)
+                == ["GOV Kodim 1504/Ambon"])
+        #expect(
+            mended("Ketua RT Wahyu Hidayat pulang.", [(.person, "Wahyu Hidayat")], Self.headed) == ["PER Wahyu Hidayat"])
+    }
+
+    @Test("A unit is one name with its body, two bodies side by side are two")
+    func units() {
+        #expect(
+            mended("Kepala Biro Hukum dan Humas Kemenkes hadir.", [(.government, "Kemenkes")], Self.headed)
+                == ["GOV Biro Hukum dan Humas Kemenkes"])
+        #expect(
+            mended("Menurut KPK dan Kemenkes, itu benar.", [(.government, "KPK"), (.government, "Kemenkes")], Self.headed)
+                == ["GOV KPK", "GOV Kemenkes"])
+    }
+
+    @Test("A legal form ends the name of a company, its full stop included")
+    func companySuffixes() {
+        #expect(
+            mended("Menurut Maju Jaya Trading Co., Ltd. (MJT), harga naik.", [], Self.suffixed)
+                == ["COM Maju Jaya Trading Co., Ltd."])
+        #expect(
+            mended("Saham PT Maju Jaya Tbk naik.", [(.company, "PT Maju Jaya Tbk")], Self.suffixed)
+                == ["COM PT Maju Jaya Tbk"])
+        #expect(mended("Bentuk Ltd tidak dikenal di sini.", [], Self.suffixed).isEmpty)
+    }
+
+    @Test("A name inside the name of a law or an event is none")
+    func insideOtherNames() {
+        #expect(mended("DPR membahas RUU Polri.", [(.government, "DPR"), (.government, "Polri")], Self.inside) == ["GOV DPR"])
+        #expect(mended("Suku bunga BI Rate naik.", [(.government, "BI")], Self.inside).isEmpty)
+        #expect(
+            mended("Menteri Hukum Wahyu Hidayat hadir.", [(.person, "Wahyu Hidayat")], Self.inside) == ["PER Wahyu Hidayat"])
+    }
+
+    @Test("An abbreviation stands in the middle of a name that goes on behind it")
+    func abbreviationInside() {
+        #expect(
+            mended(
+                "Santri Pondok Pesantren (PP) Nurul Huda hadir.",
+                [(.organization, "Pondok Pesantren"), (.organization, "PP"), (.person, "Nurul Huda")], Self.joined)
+                == ["ORG Pondok Pesantren (PP) Nurul Huda"])
+        #expect(
+            mended(
+                "Ketua Badan Pangan (BP) Desa hadir. Kantor BP Desa sepi.",
+                [(.government, "Badan Pangan"), (.government, "BP"), (.government, "Desa")], Self.joined)
+                == ["GOV Badan Pangan (BP) Desa"])
+    }
+
+    @Test("Initials belong to the name behind them, H. is a title")
+    func initials() {
+        #expect(entities("Kata Brigjen K. Rahmat Hidayat, jalan itu rusak.") == ["PER K. Rahmat Hidayat"])
+        #expect(entities("Kata H. Rahmat Hidayat, jalan itu rusak.") == ["PER Rahmat Hidayat"])
     }
 
     @Test("What has no names to mend stays as it is", arguments: ["", "Hujan turun.", "(", "-", "dan dan dan"])

@@ -1,0 +1,41 @@
+/// Leaves out names that are only part of the name of a law, an event, a work or a product: `RUU Polri`, `BI Rate`.
+struct InsideOtherNames {
+    private let reading: Reading
+    private let matches: NameMatches
+
+    init(_ reading: Reading, _ matches: NameMatches) {
+        self.reading = reading
+        self.matches = matches
+    }
+
+    func isInside(_ span: EntitySpan) -> Bool {
+        span.kind != .person && (isBehindHead(span.words.lowerBound) || isBeforeTail(span.words.upperBound))
+    }
+
+    /// With at most one more capital between them: `Sidang Tahunan MPR`.
+    private func isBehindHead(_ start: Int) -> Bool {
+        var word = start
+        for _ in 0..<2 where !reading.isSentenceStart(word) && reading.isCapital(word - 1) {
+            word -= 1
+            if isHead(word) { return true }
+        }
+        return false
+    }
+
+    private func isHead(_ word: Int) -> Bool {
+        let traits = matches.traits[word]
+        return traits.contains(.otherBefore) && traits.isDisjoint(with: .heads.subtracting([.otherBefore, .otherAfter]))
+            && !Self.loose.contains(reading.lexemes.hashes[word])
+    }
+
+    /// Heads that names follow which are names of their own: `Menteri Hukum DPP Partai Maju`, `Imbas Perang Iran`.
+    private static let loose = WordTable("hukum,perang,drama,suku,program")
+
+    private func isBeforeTail(_ end: Int) -> Bool {
+        for word in end..<min(end + 2, reading.words.count) {
+            guard reading.isCapital(word), !reading.isSentenceStart(word) else { return false }
+            if matches.traits[word].contains(.otherAfter) { return true }
+        }
+        return false
+    }
+}

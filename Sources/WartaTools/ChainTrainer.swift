@@ -3,9 +3,9 @@ import Warta
 
 /// Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad's step sizes
 /// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. Wrong labels start with a lead, so that the right ones learn
-/// to win by a margin (K. Gimpel, N. Smith, "Softmax-margin CRFs", 2010). Words without a label take what fits their neighbours' best
-/// (Y. Tsuboi et al., "Training conditional random fields using incomplete annotations", 2008). The same input gives the
-/// same weights.
+/// to win by a margin (K. Gimpel, N. Smith, "Softmax-margin CRFs", 2010). Words without a label take what fits their
+/// neighbours' best (Y. Tsuboi et al., "Training conditional random fields using incomplete annotations", 2008). The same
+/// input gives the same weights.
 struct ChainTrainer {
     struct Settings {
         var epochs = 25
@@ -14,7 +14,7 @@ struct ChainTrainer {
         var rate: Float = 0.03
         var penalty: Float = 2e-5
         /// The lead of a wrong label in the logarithm; 0 is the plain likelihood.
-        var margin: Float = 1.5
+        var margin: Float = 2
         /// Features seen less often in the training data are left out.
         var fewest = 2
         /// The share of a word's features that it is shown without, others each time, so that the model learns not to

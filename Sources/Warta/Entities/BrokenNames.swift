@@ -9,7 +9,8 @@ enum BrokenNames {
             var span = span
             let limit = index + 1 < spans.count ? spans[index + 1].words.lowerBound : reading.words.count
             if span.kind == .person {
-                let words = start(of: span.words, after: mended.last?.words.upperBound ?? 0, reading)..<endWithHyphens(span.words.upperBound, limit, reading)
+                let start = start(of: span.words, after: mended.last?.words.upperBound ?? 0, reading)
+                let words = start..<endWithHyphens(span.words.upperBound, limit, reading)
                 if words != span.words { span.move(to: words) }
                 if let last = mended.last, last.kind == .person, endsInInitial(last.words, reading),
                     isFullStop(last.words.upperBound, before: span.words, reading)
@@ -32,19 +33,17 @@ enum BrokenNames {
         isInitial(words.upperBound - 1, reading)
     }
 
-    /// `E` or `E.P`, of which the last full stop is a word of its own.
     private static func isInitial(_ word: Int, _ reading: Reading) -> Bool {
-        if reading.shape(word) == .initial { return true }
-        let letters = reading.bytes[reading.words.utf8Range(word)]
-        return letters.count % 2 == 1 && reading.shape(word).startsUpper
-            && letters.enumerated().allSatisfy { $0.offset % 2 == 0 ? $0.element != UInt8(ascii: ".") : $0.element == UInt8(ascii: ".") }
+        SentenceText(words: reading.words, lexemes: reading.lexemes, bytes: reading.bytes).isInitial(word)
     }
 
-    /// With the initials before the first word, and behind the last word of a title: `Pelatih Ganda Putri | Rini Astuti`, `Communication & Sustainability | Rini Astuti`.
+    /// With the initials before the first word, and behind the last word of a title: `Pelatih Ganda Putri | Rini Astuti`,
+    /// `Communication & Sustainability | Rini Astuti`.
     private static func start(of words: Range<Int>, after limit: Int, _ reading: Reading) -> Int {
         var first = words.lowerBound
-        while first - 2 >= limit, isFullStop(first - 1, before: first..<words.upperBound, reading), isInitial(first - 2, reading),
-            !reading.traits(first - 2).contains(.honorific), !reading.startsLine(first - 2), !reading.startsLine(first)
+        while first - 2 >= limit, isFullStop(first - 1, before: first..<words.upperBound, reading),
+            isInitial(first - 2, reading), !reading.traits(first - 2).contains(.honorific),
+            !reading.startsLine(first - 2), !reading.startsLine(first)
         { first -= 2 }
         guard first == words.lowerBound, words.count > 1, first > 0 else { return first }
         let hashes = reading.lexemes.hashes

@@ -9,7 +9,7 @@ struct DividedNames {
     }
 
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
-        byText(spans.flatMap { $0.words.count > 2 ? atHyphens($0) ?? behindTail($0) ?? [$0] : [$0] })
+        byText(spans.replacing { $0.words.count > 2 ? atHyphens($0) ?? behindTail($0) : nil })
     }
 
     // MARK: By their form
@@ -57,9 +57,7 @@ struct DividedNames {
         guard spans.contains(where: mayBeTwo) else { return spans }
         var kinds: [UInt32: Entity.Kind] = [:]
         for span in spans where span.confidence > 0.6 { kinds[key(span.words)] = span.kind }
-        return spans.flatMap { span in
-            mayBeTwo(span) ? beforePerson(span, kinds) ?? atAnd(span, kinds) ?? [span] : [span]
-        }
+        return spans.replacing { mayBeTwo($0) ? beforePerson($0, kinds) ?? atAnd($0, kinds) : nil }
     }
 
     private func beforePerson(_ span: EntitySpan, _ kinds: [UInt32: Entity.Kind]) -> [EntitySpan]? {

@@ -8,3 +8,15 @@ struct EntitySpan: Equatable {
     /// What the lexicon calls it.
     var match: LexiconMatch?
 }
+
+extension [EntitySpan] {
+    /// The spans with what `parts` gives in the place of those for which it gives something.
+    func replacing(_ parts: (EntitySpan) -> [EntitySpan]?) -> [EntitySpan] {
+        var result: [EntitySpan] = []
+        result.reserveCapacity(count)
+        for span in self {
+            if let found = parts(span) { result += found } else { result.append(span) }
+        }
+        return result
+    }
+}

@@ -15,23 +15,23 @@ struct HeadedNames {
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
         var result: [EntitySpan] = []
         result.reserveCapacity(spans.count)
-        for var span in spans {
-            let limit = result.last?.words.upperBound ?? 0
-            if let last = result.last, isUnit(last, of: span) || isGarrison(last, of: span) || isCompanyHead(last, of: span) {
-                result.removeLast()
-                extend(&span, to: last.words.lowerBound, last.kind)
-            } else if let head = head(before: span, after: limit) {
-                extend(&span, to: head, kind(of: head, span.kind) ?? .government)
+        for span in spans {
+            let last = result.last
+            if reading.isSentenceStart(span.words.lowerBound) {
+                result.append(span)
+            } else if let last, isUnit(last, of: span) || isGarrison(last, of: span) || isCompanyHead(last, of: span) {
+                result[result.count - 1] = extended(span, to: last.words.lowerBound, last.kind)
+            } else if let head = head(before: span, after: last?.words.upperBound ?? 0) {
+                result.append(extended(span, to: head, kind(of: head, span.kind) ?? .government))
+            } else {
+                result.append(span)
             }
-            result.append(span)
         }
         return result
     }
 
-    private func extend(_ span: inout EntitySpan, to start: Int, _ kind: Entity.Kind) {
-        span.words = start..<span.words.upperBound
-        if span.kind != kind { span.kind = kind }
-        span.match = nil
+    private func extended(_ span: EntitySpan, to start: Int, _ kind: Entity.Kind) -> EntitySpan {
+        EntitySpan(words: start..<span.words.upperBound, kind: kind, confidence: span.confidence, match: nil)
     }
 
     /// No head stands farther from the name that it belongs to.
@@ -104,7 +104,7 @@ struct HeadedNames {
         let gap = unit.words.upperBound..<body.words.lowerBound
         if gap.isEmpty { return matches.traits[unit.words.lowerBound].contains(.governmentBefore) }
         guard Self.units.contains(reading.lexemes.hashes[unit.words.lowerBound]), gap.count <= Self.longestGap,
-            !gap.contains(where: reading.isSentenceStart), !reading.isSentenceStart(body.words.lowerBound)
+            !gap.contains(where: reading.isSentenceStart)
         else { return false }
         return reading.isCapital(gap.upperBound - 1) && gap.allSatisfy { isPart($0, of: body) }
     }

@@ -78,7 +78,8 @@ struct JoinedNames {
     private func endsInTitle(_ span: EntitySpan, before person: EntitySpan) -> Bool {
         guard person.kind == .person, [.location, .organization].contains(span.kind), span.words.count > 1 else { return false }
         let gap = span.words.upperBound..<person.words.lowerBound
-        let isBeside = gap.isEmpty || gap.count == 1 && reading.isMark(gap.lowerBound, ".") && reading.words.isAttached(gap.lowerBound)
+        let isBeside = gap.isEmpty
+            || gap.count == 1 && reading.isMark(gap.lowerBound, ".") && reading.words.isAttached(gap.lowerBound)
         return isBeside && reading.traits(span.words.upperBound - 1).contains(.honorific)
     }
 

@@ -16,7 +16,7 @@ struct MentionConsistency {
     }
 
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
-        var spans = CompanySuffixes(reading).mended(spans.flatMap(balanced))
+        var spans = CompanySuffixes(reading).mended(spans.replacing(balanced))
         let known = abbreviations(&spans)
         spans = listedInHeadlines(voted(completed(spans, known)))
         spans = HeadedNames(reading, matches).mended(spans)
@@ -61,10 +61,10 @@ struct MentionConsistency {
     // MARK: Brackets
 
     /// A name whose bracket does not close: `Badan Gizi Nasional (BGN` is two names, `PT Maju Jaya (Persero` goes on.
-    private func balanced(_ span: EntitySpan) -> [EntitySpan] {
+    private func balanced(_ span: EntitySpan) -> [EntitySpan]? {
         guard let open = span.words.last(where: { reading.isMark($0, "(") }), open > span.words.lowerBound,
             !span.words[open...].contains(where: { reading.isMark($0, ")") })
-        else { return [span] }
+        else { return nil }
         let end = span.words.upperBound
         let outer = EntitySpan(
             words: span.words.lowerBound..<open, kind: span.kind, confidence: span.confidence, match: nil)

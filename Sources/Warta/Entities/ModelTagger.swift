@@ -80,13 +80,13 @@ struct ModelTagger {
         }
     }
 
-    /// The span with what the lexicon calls it.
+    /// The span with what the lexicon calls it; a place that is a state there is one.
     private func linked(_ span: EntitySpan) -> EntitySpan {
         var span = span
         if let number = span.kindNumber, model.kindNames[number] == span.kind.label { span.kindNumber = nil }
-        if let match = matches.names[span.words.lowerBound], match.words == span.words, matches.kind(match) == span.kind {
-            span.match = match
-        }
+        guard let match = matches.names[span.words.lowerBound], match.words == span.words else { return span }
+        if model.hasStandardKinds, span.kind == .location, matches.kind(match) == .country { span.kind = .country }
+        if matches.kind(match) == span.kind { span.match = match }
         return span
     }
 }

@@ -13,24 +13,22 @@ struct FormFlags: OptionSet, Sendable {
 
 /// A lexicon in the form in which it is read: arrays behind one another, used where they lie.
 ///
-/// After an eight-byte mark and the places of the sections: the hash table of words, traits by word, clusters by word, the trie's first
-/// node by word, first edge by node, word by edge, first form by node, forms, roles of entries, where the name and the link
-/// of each entry begin, strings. Little-endian.
+/// After an eight-byte mark and the places of the sections: the hash table of words, the facts of each word (its traits,
+/// its clusters and the trie's first node, side by side because they are read together), first edge by node, word by edge,
+/// first form by node, forms, roles of entries, where the name and the link of each entry begin, strings. Little-endian.
 final class CompiledLexicon: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
 
-    static let magic = Array("WARTALX3".utf8)
-    static let sectionCount = 11
+    static let magic = Array("WARTALX4".utf8)
+    static let sectionCount = 9
     static let headerLength = 8 + sectionCount * 8
 
     private let base: UnsafeRawPointer
     private let owned: UnsafeMutableRawPointer?
 
     private let slots: UnsafePointer<UInt64>
-    private let slotMask: Int
-    private let traits: UnsafePointer<UInt64>
-    private let clusters: UnsafePointer<UInt32>
-    private let roots: UnsafePointer<UInt32>
+    private let slotCount: Int
+    private let facts: UnsafePointer<UInt64>
     private let firstEdge: UnsafePointer<UInt32>
     private let edgeWords: UnsafePointer<UInt32>
     private let firstForm: UnsafePointer<UInt32>
@@ -50,19 +48,15 @@ final class CompiledLexicon: @unchecked Sendable {
             let length = Int(base.load(fromByteOffset: 12 + index * 8, as: UInt32.self))
             return ((base + offset).assumingMemoryBound(to: Value.self), length / MemoryLayout<Value>.stride)
         }
-        let slotCount: Int
         (slots, slotCount) = section(0, UInt64.self)
-        slotMask = slotCount - 1
-        traits = section(1, UInt64.self).0
-        clusters = section(2, UInt32.self).0
-        roots = section(3, UInt32.self).0
-        firstEdge = section(4, UInt32.self).0
-        edgeWords = section(5, UInt32.self).0
-        firstForm = section(6, UInt32.self).0
-        forms = section(7, UInt32.self).0
-        roles = section(8, UInt8.self).0
-        stringStarts = section(9, UInt32.self).0
-        strings = section(10, UInt8.self).0
+        facts = section(1, UInt64.self).0
+        firstEdge = section(2, UInt32.self).0
+        edgeWords = section(3, UInt32.self).0
+        firstForm = section(4, UInt32.self).0
+        forms = section(5, UInt32.self).0
+        roles = section(6, UInt8.self).0
+        stringStarts = section(7, UInt32.self).0
+        strings = section(8, UInt8.self).0
     }
 
     /// Keeps a copy of the bytes.
@@ -78,32 +72,40 @@ final class CompiledLexicon: @unchecked Sendable {
 
     /// Fetches what ``word(_:)`` will read.
     @inline(__always)
-    func prefetch(_ hash: UInt64) { warta_prefetch(slots + (Int(truncatingIfNeeded: hash) & slotMask)) }
+    func prefetch(_ hash: UInt64) { warta_prefetch(slots + Self.slot(hash, slotCount)) }
+
+    /// Where to look for a hash first: the share of the slots that its lower half is of all such halves.
+    @inline(__always)
+    static func slot(_ hash: UInt64, _ slotCount: Int) -> Int {
+        Int(truncatingIfNeeded: ((hash & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: slotCount)) >> 32)
+    }
 
     /// The number of the word with this hash.
     @inline(__always)
     func word(_ hash: UInt64) -> UInt32? {
         let check = hash >> 32
-        var slot = Int(truncatingIfNeeded: hash) & slotMask
+        var slot = Self.slot(hash, slotCount)
         while true {
             let content = slots[slot]
             if content == 0 { return nil }
             if content >> 32 == check { return UInt32(truncatingIfNeeded: content) &- 1 }
-            slot = (slot &+ 1) & slotMask
+            slot = slot &+ 1 == slotCount ? 0 : slot &+ 1
         }
     }
 
     @inline(__always)
-    func traits(of word: UInt32) -> WordTraits { WordTraits(rawValue: traits[Int(word)]) }
+    func traits(of word: UInt32) -> WordTraits { WordTraits(rawValue: facts[Int(word) * 2]) }
 
     @inline(__always)
-    func clusters(of word: UInt32) -> WordClusters { WordClusters(rawValue: clusters[Int(word)]) }
+    func clusters(of word: UInt32) -> WordClusters {
+        WordClusters(rawValue: UInt32(truncatingIfNeeded: facts[Int(word) * 2 + 1]))
+    }
 
     // MARK: Trie
 
     /// The node of the forms that start with a word, or 0.
     @inline(__always)
-    func root(_ word: UInt32) -> UInt32 { roots[Int(word)] }
+    func root(_ word: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: facts[Int(word) * 2 + 1] >> 32) }
 
     /// The node behind `node` and a word, or 0.
     @inline(__always)

@@ -174,9 +174,7 @@ package struct LexiconBuilder {
         }
         var blob = Blob()
         blob.add(slots())
-        blob.add(traits)
-        blob.add(clusters)
-        blob.add(roots)
+        blob.add(hashes.indices.flatMap { [traits[$0], UInt64(clusters[$0]) | UInt64(roots[$0]) << 32] })
         blob.add(trie.firstEdge)
         blob.add(trie.edgeWords)
         blob.add(trie.firstForm)
@@ -190,12 +188,11 @@ package struct LexiconBuilder {
     /// Open addressing, a third empty: the upper half of the hash, and the word's number plus one.
     private func slots() -> [UInt64] {
         let all = hashes.enumerated().map { ($1, UInt32($0)) } + aliases.map { ($0.hash, $0.word) }
-        var capacity = 16
-        while capacity * 2 < all.count * 3 { capacity *= 2 }
+        let capacity = all.count * 3 / 2 + 2
         var slots = [UInt64](repeating: 0, count: capacity)
         for (hash, id) in all {
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            var slot = CompiledLexicon.slot(hash, capacity)
+            while slots[slot] != 0 { slot = (slot + 1) % capacity }
             slots[slot] = hash & ~0xFFFF_FFFF | UInt64(id + 1)
         }
         return slots

@@ -1,9 +1,7 @@
 /// Companies by their legal form: a run of capitals that ends in one is the name of a company, and its full stop belongs to
 /// it (`Maju Jaya Trading Co., Ltd.`).
 struct CompanySuffixes {
-    private let reading: Reading
-
-    init(_ reading: Reading) { self.reading = reading }
+    let reading: Reading
 
     /// The spans with those that overlap such a name replaced by it.
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
@@ -70,7 +68,8 @@ struct CompanySuffixes {
     }
 
     private func isLink(_ word: Int, _ next: Int) -> Bool {
-        let isBeforeForm = Self.suffixes.contains(reading.lexemes.hashes[next]) || Self.forms.contains(reading.lexemes.hashes[next])
+        let hash = reading.lexemes.hashes[next]
+        let isBeforeForm = Self.suffixes.contains(hash) || Self.forms.contains(hash)
         return reading.traits(word).contains(.nameLink) || reading.isMark(word, "&")
             || isBeforeForm && (reading.isMark(word, ",") || reading.isMark(word, ".") && reading.words.isAttached(word))
     }

@@ -1,12 +1,7 @@
 /// Takes apart what are two names, where their form or the rest of the text shows it.
 struct DividedNames {
-    private let reading: Reading
-    private let matches: NameMatches
-
-    init(_ reading: Reading, _ matches: NameMatches) {
-        self.reading = reading
-        self.matches = matches
-    }
+    let reading: Reading
+    let matches: NameMatches
 
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
         byText(spans.replacing { $0.words.count > 2 ? atHyphens($0) ?? behindTail($0) : nil })

@@ -71,7 +71,8 @@ public struct EntityTagger: Sendable {
     ///
     /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
     ///   space is taken as it is.
-    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. Linear time.
+    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. What ``entities(in:)`` does beyond the
+    ///   model, such as keeping mentions of one name alike, is done here too. Linear time.
     public func labels(forWords words: [String]) -> [String] {
         let given = GivenWords(words)
         return given.text.withBytes { bytes in

@@ -4,13 +4,8 @@
 /// Ambon`, `Rutan | Polda Maluku`, `Kodim 1504 | / Ambon`. A unit of a body is one name with the body, and only there small
 /// words can stand between: `Biro Hukum dan Humas | Kemenkes`.
 struct HeadedNames {
-    private let reading: Reading
-    private let matches: NameMatches
-
-    init(_ reading: Reading, _ matches: NameMatches) {
-        self.reading = reading
-        self.matches = matches
-    }
+    let reading: Reading
+    let matches: NameMatches
 
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
         var result: [EntitySpan] = []

@@ -1,12 +1,7 @@
 /// Leaves out names that are only part of the name of a law, an event, a work or a product: `RUU Polri`, `BI Rate`.
 struct InsideOtherNames {
-    private let reading: Reading
-    private let matches: NameMatches
-
-    init(_ reading: Reading, _ matches: NameMatches) {
-        self.reading = reading
-        self.matches = matches
-    }
+    let reading: Reading
+    let matches: NameMatches
 
     func isInside(_ span: EntitySpan) -> Bool {
         span.kind != .person && (isBehindHead(span.words.lowerBound) || isBeforeTail(span.words.upperBound))

@@ -1,12 +1,7 @@
 /// Puts together what belongs to one name, where the rest of the text or the form of the name shows it.
 struct JoinedNames {
-    private let reading: Reading
-    private let matches: NameMatches
-
-    init(_ reading: Reading, _ matches: NameMatches) {
-        self.reading = reading
-        self.matches = matches
-    }
+    let reading: Reading
+    let matches: NameMatches
 
     func mended(_ spans: [EntitySpan]) -> [EntitySpan] {
         var result: [EntitySpan] = []

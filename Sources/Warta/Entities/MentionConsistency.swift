@@ -16,12 +16,13 @@ struct MentionConsistency {
     }
 
     func applied(to spans: [EntitySpan]) -> [EntitySpan] {
-        var spans = CompanySuffixes(reading).mended(spans.replacing(balanced))
+        var spans = CompanySuffixes(reading: reading).mended(spans.replacing(balanced))
         let known = abbreviations(&spans)
         spans = listedInHeadlines(voted(completed(spans, known)))
-        spans = HeadedNames(reading, matches).mended(spans)
-        spans = DividedNames(reading, matches).mended(JoinedNames(reading, matches).mended(spans))
-        let other = InsideOtherNames(reading, matches)
+        spans = HeadedNames(reading: reading, matches: matches).mended(spans)
+        spans = JoinedNames(reading: reading, matches: matches).mended(spans)
+        spans = DividedNames(reading: reading, matches: matches).mended(spans)
+        let other = InsideOtherNames(reading: reading, matches: matches)
         spans.removeAll { other.isInside($0) && !isHeadline(reading.sentence(of: $0.words.lowerBound).words) }
         return withOwnNames(spans)
     }

@@ -25,12 +25,12 @@ struct NameBoundsTests {
 
     private typealias Stage = @Sendable (Reading, NameMatches, [EntitySpan]) -> [EntitySpan]
 
-    private static let headed: Stage = { HeadedNames($0, $1).mended($2) }
-    private static let joined: Stage = { JoinedNames($0, $1).mended($2) }
-    private static let divided: Stage = { DividedNames($0, $1).mended($2) }
-    private static let suffixed: Stage = { reading, _, spans in CompanySuffixes(reading).mended(spans) }
+    private static let headed: Stage = { HeadedNames(reading: $0, matches: $1).mended($2) }
+    private static let joined: Stage = { JoinedNames(reading: $0, matches: $1).mended($2) }
+    private static let divided: Stage = { DividedNames(reading: $0, matches: $1).mended($2) }
+    private static let suffixed: Stage = { reading, _, spans in CompanySuffixes(reading: reading).mended(spans) }
     private static let inside: Stage = { reading, matches, spans in
-        spans.filter { !InsideOtherNames(reading, matches).isInside($0) }
+        spans.filter { !InsideOtherNames(reading: reading, matches: matches).isInside($0) }
     }
 
     /// What a stage makes of names that stand in the text one after another.

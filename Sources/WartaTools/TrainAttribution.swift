@@ -63,7 +63,7 @@ struct AttributionTraining {
             var choices: [LogLinearTrainer.Choice] = []
             var decisions: [LogLinearTrainer.Decision] = []
             for text in texts {
-                let examples = AttributionExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
+                let examples = StatementExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
                 let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))
@@ -76,7 +76,7 @@ struct AttributionTraining {
     }
 
     /// The candidates whose name is the wanted one, else those with a part of it, else none of them.
-    private func choice(_ example: AttributionExample, _ speaker: String) -> LogLinearTrainer.Choice? {
+    private func choice(_ example: StatementExample, _ speaker: String) -> LogLinearTrainer.Choice? {
         guard !speaker.isEmpty, example.candidates.count > 1 else { return nil }
         let agreements = example.candidates.map { $0.name.map { NameAgreement($0, speaker) } }
         let isRight: [Bool] =

@@ -1,0 +1,59 @@
+/// Finds names, dates and amounts in text, and names in words that are already split.
+///
+/// ```swift
+/// let tagger = EntityTagger()
+/// for entity in tagger.entities(in: "Gubernur Rahmat Hidayat tiba di Kota Ambon.") {
+///     print(entity.label, entity.text)
+/// }
+/// let labels = tagger.labels(forWords: ["Gubernur", "Rahmat", "Hidayat", "tiba"])
+/// // ["O", "B-PER", "I-PER", "O"]
+/// ```
+public struct EntityTagger: Sendable {
+    private let pipeline: Pipeline
+
+    /// Costs microseconds.
+    ///
+    /// - Parameters:
+    ///   - lexicon: The names to know.
+    ///   - model: What to find names with.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
+        pipeline = Pipeline(lexicon: lexicon, model: model)
+    }
+
+    /// The names, dates, times and amounts in a text, in order; they do not overlap. Linear time.
+    ///
+    /// - Returns: Entities without ``Entity/actor``, which needs the whole analysis.
+    public func entities(in text: String) -> [Entity] { pipeline.entities(text) { pipeline.names($0).mentions } }
+
+    /// The names in a text, and for each of its words how likely it belongs to one as far as its sentence tells.
+    package func namesAndProbabilities(
+        in text: String
+    ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
+        text.withBytes { bytes in
+            let reading = pipeline.reading(bytes)
+            let tagged = pipeline.names(reading)
+            let names = tagged.mentions.map { (reading.utf8Range($0.words), pipeline.label($0), $0.confidence) }
+            return (names, tagged.probabilities)
+        }
+    }
+
+    /// A label in the IOB2 scheme for each word.
+    ///
+    /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
+    ///   space is taken as it is.
+    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. What ``entities(in:)`` does beyond the
+    ///   model, such as keeping mentions of one name alike, is done here too. Linear time.
+    public func labels(forWords words: [String]) -> [String] {
+        let given = GivenWords(words)
+        return given.text.withBytes { bytes in
+            let reading = pipeline.reading(bytes, words: given.words)
+            var labels = [String](repeating: "O", count: words.count)
+            for mention in pipeline.names(reading).mentions {
+                for word in mention.words {
+                    labels[word] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
+                }
+            }
+            return labels
+        }
+    }
+}

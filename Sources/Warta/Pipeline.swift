@@ -1,0 +1,111 @@
+/// The stages in their order, from bytes to a document: the only place that knows them all.
+///
+/// What serves and what trains ask it alike, so that a model is asked what it was taught.
+struct Pipeline: Sendable {
+    var lexicon = Lexicon.standard
+    var model = EntityModel.standard
+    /// The library's own where there is none.
+    var attribution: AttributionModel?
+
+    // MARK: Stages
+
+    /// Words, sentences and the lexicon's names.
+    func reading(_ bytes: UTF8Bytes) -> Reading { Reading(bytes, lexicon) }
+
+    /// The same for words that are given.
+    func reading(_ bytes: UTF8Bytes, words: Words) -> Reading {
+        Reading(SegmentedText(bytes, words: words, lexicon.base), lexicon)
+    }
+
+    /// What the entity model looks at.
+    func nameFeatures(_ reading: Reading, allWords: Bool) -> NameFeatures { NameFeatures(reading, allWords: allWords) }
+
+    /// The names that the model finds and the rules mend, and what the model thinks of each word.
+    ///
+    /// - Parameter trace: What is to remember where each name comes from.
+    func names(_ reading: Reading, trace: NameTrace? = nil) -> TaggedNames {
+        let tagged = ModelTagger(reading, model).tagged()
+        let rules = model.hasStandardKinds ? NameRules.all : NameRules.forAnyKinds
+        let text = TaggedText(reading: reading, nameProbabilities: tagged.probabilities)
+        return TaggedNames(
+            mentions: NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace),
+            probabilities: tagged.probabilities)
+    }
+
+    /// Dates, times and amounts between the names.
+    func values(_ reading: Reading, apartFrom names: Mentions) -> [ValueSpan] { ValueFinder.spans(reading, besides: names) }
+
+    /// Whom the names mention.
+    func resolved(_ reading: Reading, _ names: Mentions) -> ResolvedText {
+        var resolver = ActorResolver(reading, names)
+        return resolver.resolve()
+    }
+
+    /// What may be statements, each with how likely it is one and who may have spoken.
+    func judgedStatements(_ text: ResolvedText) -> [JudgedStatement] {
+        JudgedStatement.all(in: text, attribution ?? .standard)
+    }
+
+    // MARK: Results
+
+    /// Everything in a text whose names `names` finds.
+    func document(_ text: String, names: (Reading) -> Mentions) -> Document {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { document(text, reading($0), names: names, statements: { _ in }) }
+    }
+
+    /// The same for a reading of the text.
+    ///
+    /// - Parameter statements: What is to see the judged statements.
+    func document(
+        _ text: String, _ reading: Reading, names: (Reading) -> Mentions, statements: ([JudgedStatement]) -> Void
+    ) -> Document {
+        let mentions = names(reading)
+        let resolved = resolved(reading, mentions)
+        let values = values(reading, apartFrom: mentions)
+        let judged = judgedStatements(resolved)
+        statements(judged)
+        let places = WordPlaces(text: text, reading: reading)
+        let entities = EntityOrder(
+            zip(mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
+            values.map { Entity($0, places) })
+        return Document(
+            text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
+            actors: resolved.actors.map(entities.moved), quotes: QuoteAttribution(resolved, values).quotes(judged, places))
+    }
+
+    /// The same without actors and statements.
+    func entities(_ text: String, names: (Reading) -> Mentions) -> [Entity] {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { bytes in
+            let reading = reading(bytes)
+            let names = names(reading)
+            let places = WordPlaces(text: text, reading: reading)
+            return EntityOrder(
+                names.map { Entity($0, label: label($0), actor: nil, places) },
+                values(reading, apartFrom: names).map { Entity($0, places) }
+            ).all
+        }
+    }
+
+    /// What files call a name's kind.
+    func label(_ mention: Mention) -> String { mention.kindNumber.map { model.kindNames[$0] } ?? mention.kind.label }
+}
+
+extension Entity {
+    fileprivate init(_ mention: Mention, label: String, actor: Int?, _ places: WordPlaces) {
+        let place = places[mention.words]
+        self.init(
+            kind: mention.kind, label: label, range: place.range, utf8Range: place.utf8Range, text: place.text,
+            link: mention.match.flatMap(places.reading.matches.link), actor: actor, value: nil, confidence: mention.confidence)
+    }
+
+    fileprivate init(_ value: ValueSpan, _ places: WordPlaces) {
+        let place = places[value.words]
+        self.init(
+            kind: value.kind, label: value.kind.label, range: place.range, utf8Range: place.utf8Range, text: place.text,
+            link: nil, actor: nil, value: value.value, confidence: 1)
+    }
+}

@@ -41,4 +41,7 @@ public struct Analyzer: Sendable {
         guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
         return analyze(text)
     }
+
+    /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)``.
+    package func explain(_ text: String) -> (document: Document, explanation: Explanation) { pipeline.explained(text) }
 }

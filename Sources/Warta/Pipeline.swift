@@ -46,33 +46,55 @@ struct Pipeline: Sendable {
         JudgedStatement.all(in: text, attribution ?? .standard)
     }
 
+    /// All that the stages after the names find in a reading.
+    func analysis(_ reading: Reading, names: Mentions) -> Analysis {
+        let resolved = resolved(reading, names)
+        return Analysis(
+            resolved: resolved, values: values(reading, apartFrom: names), statements: judgedStatements(resolved))
+    }
+
+    /// What the stages found in a text.
+    struct Analysis {
+        let resolved: ResolvedText
+        let values: [ValueSpan]
+        let statements: [JudgedStatement]
+    }
+
     // MARK: Results
 
     /// Everything in a text whose names `names` finds.
     func document(_ text: String, names: (Reading) -> Mentions) -> Document {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { document(text, reading($0), names: names, statements: { _ in }) }
+        return text.withBytes { bytes in
+            let reading = reading(bytes)
+            return document(text, analysis(reading, names: names(reading)))
+        }
     }
 
-    /// The same for a reading of the text.
-    ///
-    /// - Parameter statements: What is to see the judged statements.
-    func document(
-        _ text: String, _ reading: Reading, names: (Reading) -> Mentions, statements: ([JudgedStatement]) -> Void
-    ) -> Document {
-        let mentions = names(reading)
-        let resolved = resolved(reading, mentions)
-        let values = values(reading, apartFrom: mentions)
-        let judged = judgedStatements(resolved)
-        statements(judged)
+    /// The same for a text that is analyzed.
+    func document(_ text: String, _ analysis: Analysis) -> Document {
+        let (resolved, reading) = (analysis.resolved, analysis.resolved.reading)
         let places = WordPlaces(text: text, reading: reading)
         let entities = EntityOrder(
-            zip(mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
-            values.map { Entity($0, places) })
+            zip(resolved.mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
+            analysis.values.map { Entity($0, places) })
         return Document(
             text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
-            actors: resolved.actors.map(entities.moved), quotes: QuoteAttribution(resolved, values).quotes(judged, places))
+            actors: resolved.actors.map(entities.moved),
+            quotes: QuoteAttribution(resolved, analysis.values).quotes(analysis.statements, places))
+    }
+
+    /// Everything in a text, and why.
+    func explained(_ text: String) -> (document: Document, explanation: Explanation) {
+        var text = text
+        text.makeContiguousUTF8()
+        return text.withBytes { bytes in
+            let reading = reading(bytes)
+            let trace = NameTrace()
+            let analysis = analysis(reading, names: names(reading, trace: trace).mentions)
+            return (document(text, analysis), Explanation(trace, analysis.resolved, analysis.statements))
+        }
     }
 
     /// The same without actors and statements.

@@ -36,14 +36,14 @@ struct AttributionOptions: ParsableArguments {
     @Option(help: "The weight of the penalty on large weights.")
     var penalty = LogLinearTrainer().penalty
 
-    @Option(help: "How often a feature must be seen.")
-    var fewest = LogLinearTrainer().fewest
+    @Option(name: [.long, .customLong("fewest")], help: "How often a feature must be seen.")
+    var minimumCount = LogLinearTrainer().minimumCount
 
     @Option(help: "How often to choose the speakers anew with the weights found so far.")
     var rounds = 3
 
     func training(_ tagger: EntityModel) -> AttributionTraining {
-        AttributionTraining(tagger: tagger, trainer: LogLinearTrainer(penalty: penalty, fewest: fewest), rounds: rounds)
+        AttributionTraining(tagger: tagger, trainer: LogLinearTrainer(penalty: penalty, minimumCount: minimumCount), rounds: rounds)
     }
 }
 

@@ -19,6 +19,18 @@ struct Statement {
         case phrase(Range<Int>)
         /// The suffix of the cue.
         case suffix
+
+        /// The case's name.
+        var form: String {
+            switch self {
+            case .name: "name"
+            case .joint: "joint"
+            case .voice: "voice"
+            case .pronoun: "pronoun"
+            case .phrase: "phrase"
+            case .suffix: "suffix"
+            }
+        }
     }
 
     /// What makes words a statement.

@@ -3,7 +3,7 @@ import Testing
 @testable import WartaTools
 
 @Suite("Slopes of a chain")
-struct ChainSlopesTests {
+struct ChainGradientTests {
     /// Labels as a trainer has them: `O`, `B-PER`, `I-PER`; behind `O` no `I-PER`.
     private static let count = 3
     private static let isAllowed = [[true, true, false], [true, true, true], [true, true, true]]
@@ -14,14 +14,14 @@ struct ChainSlopesTests {
         let length = 1 + Int(seed % 4)
         let scores = lanes(length) { _, _ in Float.random(in: 0.1...1, using: &random) }
         let steps = lanes(Self.count) { from, to in Self.isAllowed[from][to] ? Float.random(in: 0.1...2, using: &random) : 0 }
-        var slopes = ChainSlopes(length: length, Self.count, 1)
-        slopes.add(scores, steps, sign: 1)
+        var gradient = ChainGradient(length: length, Self.count, 1)
+        gradient.add(scores, steps, sign: 1)
         let expected = exhaustive(scores, steps)
         for word in 0..<length {
-            for label in 0..<Self.count { #expect(abs(slopes.labels[word][label] - expected.labels[word][label]) < 1e-4) }
+            for label in 0..<Self.count { #expect(abs(gradient.labels[word][label] - expected.labels[word][label]) < 1e-4) }
         }
         for from in 0..<Self.count {
-            for to in 0..<Self.count { #expect(abs(slopes.pairs[from][to] - expected.pairs[from][to]) < 1e-4) }
+            for to in 0..<Self.count { #expect(abs(gradient.pairs[from][to] - expected.pairs[from][to]) < 1e-4) }
         }
     }
 
@@ -29,10 +29,10 @@ struct ChainSlopesTests {
     func unknownLabels() {
         let scores = lanes(3) { word, label in Float(1 + word + label) / 6 }
         let steps = lanes(Self.count) { from, to in Self.isAllowed[from][to] ? 1 : 0 }
-        var slopes = ChainSlopes(length: 3, Self.count, 1)
-        slopes.add(scores, steps, sign: 1)
-        slopes.add(scores, steps, sign: -1)
-        #expect((slopes.labels + slopes.pairs).allSatisfy { $0.max() < 1e-5 && $0.min() > -1e-5 })
+        var gradient = ChainGradient(length: 3, Self.count, 1)
+        gradient.add(scores, steps, sign: 1)
+        gradient.add(scores, steps, sign: -1)
+        #expect((gradient.labels + gradient.pairs).allSatisfy { $0.max() < 1e-5 && $0.min() > -1e-5 })
     }
 
     private func lanes(_ count: Int, _ value: (Int, Int) -> Float) -> [SIMD16<Float>] {

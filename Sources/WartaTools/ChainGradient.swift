@@ -1,5 +1,5 @@
-/// The slopes of the loss: what the model expects less what it expects where only the known labels are possible.
-struct ChainSlopes {
+/// The gradient of the loss: what the model expects less what it expects where only the known labels are possible.
+struct ChainGradient {
     private typealias Lanes = SIMD16<Float>
 
     /// Of each label at each word.
@@ -17,17 +17,17 @@ struct ChainSlopes {
     }
 
     /// Adds the expectations of labels and pairs, by sums forward and backward.
-    mutating func add(_ scores: [SIMD16<Float>], _ steps: [SIMD16<Float>], sign: Float) {
+    mutating func add(_ scores: [SIMD16<Float>], _ transitions: [SIMD16<Float>], sign: Float) {
         var forward = scores
         for index in 0..<length {
             let now = index * blocks
-            var sums = Array(steps[..<blocks])
+            var sums = Array(transitions[..<blocks])
             if index > 0 {
                 sums = Array(repeating: Lanes(), count: blocks)
                 for from in 0..<count {
                     let alpha = forward[now - blocks + from / Lanes.scalarCount][from % Lanes.scalarCount]
                     if alpha == 0 { continue }
-                    for block in 0..<blocks { sums[block] += steps[from * blocks + block] * alpha }
+                    for block in 0..<blocks { sums[block] += transitions[from * blocks + block] * alpha }
                 }
             }
             for block in 0..<blocks { forward[now + block] *= sums[block] }
@@ -35,7 +35,7 @@ struct ChainSlopes {
         }
         var backward = [Lanes](repeating: Lanes(), count: blocks)
         for label in 0..<count {
-            backward[label / Lanes.scalarCount][label % Lanes.scalarCount] = steps[label * blocks][0]
+            backward[label / Lanes.scalarCount][label % Lanes.scalarCount] = transitions[label * blocks][0]
         }
         for index in (0..<length).reversed() {
             let now = index * blocks
@@ -49,20 +49,20 @@ struct ChainSlopes {
                 }
             }
             if index == 0 { break }
-            addPairs(&backward, scores[now..<now + blocks], steps, forward[now - blocks..<now], sign)
+            addPairs(&backward, scores[now..<now + blocks], transitions, forward[now - blocks..<now], sign)
         }
     }
 
     /// Takes the sums one word back.
     private mutating func addPairs(
-        _ backward: inout [Lanes], _ scores: ArraySlice<Lanes>, _ steps: [Lanes], _ before: ArraySlice<Lanes>, _ sign: Float
+        _ backward: inout [Lanes], _ scores: ArraySlice<Lanes>, _ transitions: [Lanes], _ before: ArraySlice<Lanes>, _ sign: Float
     ) {
         let weighted = zip(scores, backward).map { $0 * $1 }
         var next = [Lanes](repeating: Lanes(), count: blocks)
         var total: Float = 0
         for from in 0..<count {
             var sum: Float = 0
-            for block in 0..<blocks { sum += (steps[from * blocks + block] * weighted[block]).sum() }
+            for block in 0..<blocks { sum += (transitions[from * blocks + block] * weighted[block]).sum() }
             let (block, lane) = (from / Lanes.scalarCount, from % Lanes.scalarCount)
             next[block][lane] = sum
             total += before[before.startIndex + block][lane] * sum
@@ -71,7 +71,7 @@ struct ChainSlopes {
         for from in 0..<count {
             let alpha = before[before.startIndex + from / Lanes.scalarCount][from % Lanes.scalarCount] * scale
             if alpha == 0 { continue }
-            for block in 0..<blocks { pairs[from * blocks + block] += alpha * steps[from * blocks + block] * weighted[block] }
+            for block in 0..<blocks { pairs[from * blocks + block] += alpha * transitions[from * blocks + block] * weighted[block] }
         }
         backward = next
         normalize(&backward, 0)

@@ -40,23 +40,26 @@ public struct Analyzer: Sendable {
     func document(_ text: String, names: (Reading, NameMatches) -> [EntitySpan]) -> Document {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = Reading(bytes, lexicon)
-            let matches = NameMatches(reading, lexicon)
-            let spans = names(reading, matches)
-            var resolver = ActorResolver(reading, spans, matches)
-            let resolved = resolver.resolve()
-            let values = ValueFinder.spans(reading, besides: spans)
-            let attribution = QuoteAttribution(reading, spans, values, matches, resolved, self.attribution)
-            let names = zip(spans, resolved.actorOfSpan).map { span, actor in
-                Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
-            }
-            let quotes = attribution.quotes(in: text, names)
-            let entities = EntityOrder(names, values.map { Entity($0, text: text, reading) })
-            return Document(
-                text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
-                actors: resolved.actors.map(entities.moved), quotes: quotes)
+        return text.withBytes { document(text, Reading($0, lexicon), names: names) }
+    }
+
+    private func document(
+        _ text: String, _ reading: Reading, names: (Reading, NameMatches) -> [EntitySpan]
+    ) -> Document {
+        let matches = NameMatches(reading, lexicon)
+        let spans = names(reading, matches)
+        var resolver = ActorResolver(reading, spans, matches)
+        let resolved = resolver.resolve()
+        let values = ValueFinder.spans(reading, besides: spans)
+        let attribution = QuoteAttribution(reading, spans, values, matches, resolved, self.attribution)
+        let names = zip(spans, resolved.actorOfSpan).map { span, actor in
+            Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
         }
+        let quotes = attribution.quotes(in: text, names)
+        let entities = EntityOrder(names, values.map { Entity($0, text: text, reading) })
+        return Document(
+            text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
+            actors: resolved.actors.map(entities.moved), quotes: quotes)
     }
 
     /// The same as ``analyze(_:)`` for a text that may be too long.
@@ -67,20 +70,44 @@ public struct Analyzer: Sendable {
         guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
         return analyze(text)
     }
+
+    /// Everything in a text that is already split, as CoNLL files are: words and sentences stay as they are, and no name
+    /// goes from one sentence to the next.
+    ///
+    /// ```swift
+    /// let document = Analyzer().analyze(words: [["Gubernur", "Rahmat", "Hidayat", "tiba", "."], ["Hujan", "reda", "."]])
+    /// // document.text == "Gubernur Rahmat Hidayat tiba.\nHujan reda."
+    /// ```
+    ///
+    /// - Parameter sentences: The words of each sentence. Those of a document help one another; words without anything but
+    ///   white space are left out of ``Document/words``, and sentences without words of ``Document/sentences``.
+    /// - Returns: A document whose ``Document/text`` has the words as a newspaper prints them, a sentence a line. It must
+    ///   come to at most ``Document/maximumUTF8Length`` bytes: a longer one stops the program. Linear time.
+    public func analyze(words sentences: [[String]]) -> Document { analyze(GivenWords(sentences)) }
+
+    package func analyze(_ given: GivenWords) -> Document {
+        given.text.withBytes { bytes in
+            document(given.text, Reading(given, bytes, lexicon), names: tagger.spansInSentences)
+        }
+    }
 }
 
 extension Reading {
     /// Words, their facts and sentences of a text.
     convenience init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
         let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon.base)
-        self.init(bytes: bytes, words: words, lexicon)
-    }
-
-    /// The same for words that are given.
-    convenience init(bytes: UTF8Bytes, words: Words, _ lexicon: Lexicon) {
         let lexemes = Lexemes(words, bytes, lexicon.base)
         let sentences = SentenceSplitter(lexicon: lexicon).sentences(words, lexemes, bytes)
         self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences)
+    }
+
+    /// The same for words and sentences that are given.
+    ///
+    /// - Parameter bytes: Those of ``GivenWords/text``.
+    convenience init(_ given: GivenWords, _ bytes: UTF8Bytes, _ lexicon: Lexicon) {
+        precondition(bytes.count <= Document.maximumUTF8Length, "words of 2 GiB or more")
+        let lexemes = Lexemes(given.words, bytes, lexicon.base)
+        self.init(bytes: bytes, words: given.words, lexemes: lexemes, sentences: given.sentences)
     }
 }
 

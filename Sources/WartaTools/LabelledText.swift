@@ -58,7 +58,7 @@ struct LabelledText {
     }
 
     init(_ rows: [(word: String, label: String)], id: String) {
-        let words = GivenWords(rows.map(\.word))
+        let words = GivenWords([rows.map(\.word)])
         var spans: [(Range<Int>, String)] = []
         var isInside = false
         for (row, range) in zip(rows, words.ranges) {

@@ -67,21 +67,46 @@ public struct EntityTagger: Sendable {
 
     func label(_ span: EntitySpan) -> String { span.kindNumber.map { model.kindNames[$0] } ?? span.kind.label }
 
-    /// A label in the IOB2 scheme for each word.
-    ///
-    /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
-    ///   space is taken as it is.
-    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. What ``entities(in:)`` does beyond the
-    ///   model, such as keeping mentions of one name alike, is done here too. Linear time.
-    public func labels(forWords words: [String]) -> [String] {
-        let given = GivenWords(words)
-        return given.text.withBytes { bytes in
-            let reading = Reading(bytes: bytes, words: given.words, lexicon)
-            var labels = [String](repeating: "O", count: words.count)
-            for span in spans(reading, NameMatches(reading, lexicon)) {
-                for word in span.words { labels[word] = (word == span.words.lowerBound ? "B-" : "I-") + label(span) }
+    /// The same for sentences that are given: a name ends with its sentence.
+    func spansInSentences(_ reading: Reading, _ matches: NameMatches) -> [EntitySpan] {
+        spans(reading, matches).replacing { span in
+            let starts = [span.words.lowerBound] + span.words.dropFirst().filter(reading.isSentenceStart)
+            guard starts.count > 1 else { return nil }
+            return zip(starts, starts.dropFirst() + [span.words.upperBound]).map { start, end in
+                var part = span
+                (part.words, part.match) = (start..<end, nil)
+                return part
             }
-            return labels
+        }
+    }
+
+    /// A label in the IOB2 scheme for each word of a sentence.
+    ///
+    /// - Parameter words: The words, as a CoNLL file has them. A word that holds white space is taken as it is.
+    /// - Returns: As many labels; see ``labels(forSentences:)``.
+    public func labels(forWords words: [String]) -> [String] { labels(forSentences: [words])[0] }
+
+    /// A label in the IOB2 scheme for each word of a document that is already split.
+    ///
+    /// - Parameter sentences: The words of each sentence, which help one another. A word that holds white space is taken as
+    ///   it is.
+    /// - Returns: As many labels for each sentence, those of the model: `O`, or `B-` or `I-` and a kind. They mark the names
+    ///   that ``Analyzer/analyze(words:)`` finds; dates and amounts are no names. Linear time.
+    public func labels(forSentences sentences: [[String]]) -> [[String]] {
+        let given = GivenWords(sentences)
+        var labels = [String](repeating: "O", count: given.ranges.count)
+        given.text.withBytes { bytes in
+            let reading = Reading(given, bytes, lexicon)
+            for span in spansInSentences(reading, NameMatches(reading, lexicon)) {
+                for word in span.words {
+                    labels[given.places[word]] = (word == span.words.lowerBound ? "B-" : "I-") + label(span)
+                }
+            }
+        }
+        var rest = labels[...]
+        return sentences.map { sentence in
+            defer { rest = rest.dropFirst(sentence.count) }
+            return Array(rest.prefix(sentence.count))
         }
     }
 }

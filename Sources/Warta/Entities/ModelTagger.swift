@@ -107,7 +107,7 @@ package struct TaggerExample: Sendable {
     ///   - allWords: Whether each word may belong to a name.
     package init(_ text: String, givenWords: GivenWords? = nil, allWords: Bool = false, lexicon: Lexicon = .standard) {
         (words, runs, features, featureEnds) = text.withBytes { bytes in
-            let reading = givenWords.map { Reading(bytes: bytes, words: $0.words, lexicon) } ?? Reading(bytes, lexicon)
+            let reading = givenWords.map { Reading($0, bytes, lexicon) } ?? Reading(bytes, lexicon)
             let matches = NameMatches(reading, lexicon)
             let candidates = CandidateWords(reading, matches, all: allWords)
             let runs = reading.sentences.flatMap { candidates.runs(in: $0.words) }

@@ -93,7 +93,15 @@ public struct EntityTagger: Sendable {
     /// - Returns: As many labels for each sentence, those of the model: `O`, or `B-` or `I-` and a kind. They mark the names
     ///   that ``Analyzer/analyze(words:)`` finds; dates and amounts are no names. Linear time.
     public func labels(forSentences sentences: [[String]]) -> [[String]] {
-        let given = GivenWords(sentences)
+        var labels = labels(GivenWords(sentences))[...]
+        return sentences.map { sentence in
+            defer { labels = labels.dropFirst(sentence.count) }
+            return Array(labels.prefix(sentence.count))
+        }
+    }
+
+    /// The labels of all words, one sentence after another.
+    package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
         given.text.withBytes { bytes in
             let reading = Reading(given, bytes, lexicon)
@@ -103,10 +111,6 @@ public struct EntityTagger: Sendable {
                 }
             }
         }
-        var rest = labels[...]
-        return sentences.map { sentence in
-            defer { rest = rest.dropFirst(sentence.count) }
-            return Array(rest.prefix(sentence.count))
-        }
+        return labels
     }
 }

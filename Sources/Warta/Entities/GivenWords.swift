@@ -4,10 +4,10 @@ package struct GivenWords: Sendable {
     /// Where each word stands in the text, one sentence after another, in UTF-8 bytes.
     package let ranges: [Range<Int>]
     /// The words but for those that are nothing or white space.
-    let words: Words
+    package let words: Words
     /// Which of ``ranges`` each of ``words`` has.
     let places: [Int]
-    let sentences: Sentences
+    package let sentences: Sentences
 
     /// - Parameter sentences: A word that holds white space among other characters is taken as it is.
     package init(_ sentences: [[String]]) {

@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Warta", targets: ["Warta"]),
+        .library(name: "WartaFormats", targets: ["WartaFormats"]),
         .executable(name: "warta", targets: ["WartaCommand"]),
         .executable(name: "warta-tools", targets: ["WartaTools"]),
     ],
@@ -26,22 +27,24 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
         .target(name: "WartaChecks", dependencies: ["Warta", "CICU"]),
-        .target(name: "WartaEvaluation"),
+        .target(name: "WartaFormats", dependencies: ["Warta"]),
+        .target(name: "WartaEvaluation", dependencies: ["WartaFormats"]),
         .executableTarget(
             name: "WartaTools",
             dependencies: [
-                "Warta", "WartaChecks", "WartaEvaluation",
+                "Warta", "WartaChecks", "WartaEvaluation", "WartaFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(
             name: "WartaCommand",
             dependencies: [
-                "Warta", "WartaEvaluation",
+                "Warta", "WartaEvaluation", "WartaFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaChecks"]),
+        .testTarget(name: "WartaFormatsTests", dependencies: ["WartaFormats"]),
         .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation"]),
         .testTarget(name: "WartaToolsTests", dependencies: ["WartaTools"]),
         .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),

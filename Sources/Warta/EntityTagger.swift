@@ -37,23 +37,36 @@ public struct EntityTagger: Sendable {
         }
     }
 
-    /// A label in the IOB2 scheme for each word.
+    /// A label in the IOB2 scheme for each word of a sentence.
     ///
-    /// - Parameter words: The words of one sentence or document, as a CoNLL file has them. A word that holds white
-    ///   space is taken as it is.
-    /// - Returns: As many labels, those of the model: `O`, or `B-` or `I-` and a kind. What ``entities(in:)`` does beyond the
-    ///   model, such as keeping mentions of one name alike, is done here too. Linear time.
-    public func labels(forWords words: [String]) -> [String] {
-        let given = GivenWords(words)
-        return given.text.withBytes { bytes in
-            let reading = pipeline.reading(bytes, words: given.words)
-            var labels = [String](repeating: "O", count: words.count)
-            for mention in pipeline.names(reading).mentions {
+    /// - Parameter words: The words, as a CoNLL file has them. A word that holds white space is taken as it is.
+    /// - Returns: As many labels; see ``labels(forSentences:)``.
+    public func labels(forWords words: [String]) -> [String] { labels(forSentences: [words])[0] }
+
+    /// A label in the IOB2 scheme for each word of a document that is already split.
+    ///
+    /// - Parameter sentences: The words of each sentence, which help one another. A word that holds white space is taken as
+    ///   it is.
+    /// - Returns: As many labels for each sentence, those of the model: `O`, or `B-` or `I-` and a kind. They mark the names
+    ///   that ``Analyzer/analyze(words:)`` finds; dates and amounts are no names. Linear time.
+    public func labels(forSentences sentences: [[String]]) -> [[String]] {
+        var labels = labels(GivenWords(sentences))[...]
+        return sentences.map { sentence in
+            defer { labels = labels.dropFirst(sentence.count) }
+            return Array(labels.prefix(sentence.count))
+        }
+    }
+
+    /// The labels of all words, one sentence after another.
+    package func labels(_ given: GivenWords) -> [String] {
+        var labels = [String](repeating: "O", count: given.ranges.count)
+        given.text.withBytes { bytes in
+            for mention in pipeline.names(pipeline.reading(given, bytes), cutAtSentences: true).mentions {
                 for word in mention.words {
-                    labels[word] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
+                    labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }
             }
-            return labels
         }
+        return labels
     }
 }

@@ -12,9 +12,11 @@ struct Pipeline: Sendable {
     /// Words, sentences and the lexicon's names.
     func reading(_ bytes: UTF8Bytes) -> Reading { Reading(bytes, lexicon) }
 
-    /// The same for words that are given.
-    func reading(_ bytes: UTF8Bytes, words: Words) -> Reading {
-        Reading(SegmentedText(bytes, words: words, lexicon.base), lexicon)
+    /// The same for words and sentences that are given.
+    ///
+    /// - Parameter bytes: Those of ``GivenWords/text``.
+    func reading(_ given: GivenWords, _ bytes: UTF8Bytes) -> Reading {
+        Reading(SegmentedText(given, bytes, lexicon.base), lexicon)
     }
 
     /// What the entity model looks at.
@@ -22,14 +24,16 @@ struct Pipeline: Sendable {
 
     /// The names that the model finds and the rules mend, and what the model thinks of each word.
     ///
-    /// - Parameter trace: What is to remember where each name comes from.
-    func names(_ reading: Reading, trace: NameTrace? = nil) -> TaggedNames {
+    /// - Parameters:
+    ///   - cutAtSentences: Whether a name ends with its sentence, as with sentences that are given.
+    ///   - trace: What is to remember where each name comes from.
+    func names(_ reading: Reading, cutAtSentences: Bool = false, trace: NameTrace? = nil) -> TaggedNames {
         let tagged = ModelTagger(reading, model).tagged()
         let rules = model.hasStandardKinds ? NameRules.all : NameRules.forAnyKinds
         let text = TaggedText(reading: reading, nameProbabilities: tagged.probabilities)
+        let mentions = NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace)
         return TaggedNames(
-            mentions: NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace),
-            probabilities: tagged.probabilities)
+            mentions: cutAtSentences ? mentions.cut(atSentencesOf: reading) : mentions, probabilities: tagged.probabilities)
     }
 
     /// Dates, times and amounts between the names.
@@ -69,6 +73,14 @@ struct Pipeline: Sendable {
         return text.withBytes { bytes in
             let reading = reading(bytes)
             return document(text, analysis(reading, names: names(reading)))
+        }
+    }
+
+    /// The same for words and sentences that are given.
+    func document(_ given: GivenWords) -> Document {
+        given.text.withBytes { bytes in
+            let reading = reading(given, bytes)
+            return document(given.text, analysis(reading, names: names(reading, cutAtSentences: true).mentions))
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Warta
+import WartaFormats
 
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,32 +37,29 @@ struct Annotate: ParsableCommand {
     func run() throws {
         let lexicon = try work.loadLexicon()
         let analyzer = try tools.analyzer(lexicon)
-        @Sendable func analyze(_ document: InputDocument) throws -> Document {
-            try analyzer.analyze(checkingLengthOf: document.text)
-        }
         switch output ?? (work.writesToTerminal ? .text : .jsonl) {
         case .jsonl:
             let unit = offsets ?? .unicode
-            try work.process(input) { AnnotationLine($0, try analyze($0), unit).line }
+            try work.process(input) { AnnotationLine(try $0.analysis(analyzer), $0.source, offsets: unit).line }
         case .text:
             let style = TextStyle(isColored: work.isColored)
-            try work.process(input) { AnnotatedText($0, try analyze($0), style).text }
+            try work.process(input) { AnnotatedText(try $0.analysis(analyzer), $0.source.id, style).text }
         case .conll:
             let tagger = try tools.tagger(lexicon)
             try work.process(input) { document in
-                if let conll = document.conll {
-                    try document.checkLength()
-                    return ConllText(conll, tagger).text
+                guard let conll = document.conll, let words = document.words else {
+                    return ConllText(try document.analysis(analyzer)).text
                 }
-                return ConllText(try analyze(document)).text
+                try document.checkLength()
+                return ConllText(conll, labels: tagger.labels(words)).text
             }
         case .html:
             try work.process(input, to: try HTMLFile(try OutputFile(path: work.outputFile))) { document in
-                HTMLArticle(document, try analyze(document)).html
+                HTMLArticle(try document.analysis(analyzer), title: document.source.id).html
             }
         case .brat:
             try work.process(input, to: try BratFolder(path: work.outputFile!)) { document in
-                BratDocument(document, try analyze(document))
+                BratFolder.Piece(source: document.source, files: BratDocument(try document.analysis(analyzer)))
             }
         }
     }

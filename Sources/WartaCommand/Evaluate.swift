@@ -1,5 +1,4 @@
 import ArgumentParser
-import Warta
 import WartaEvaluation
 
 struct Evaluate: ParsableCommand {
@@ -86,5 +85,5 @@ struct Evaluate: ParsableCommand {
 }
 
 extension KindMap: ExpressibleByArgument {
-    init?(argument: String) { self.init(argument) }
+    package init?(argument: String) { self.init(argument) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Warta
+import WartaFormats
 
 struct Quotes: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Who said what, as a table for people.")
@@ -21,10 +22,10 @@ struct Quotes: ParsableCommand {
         let style = TextStyle(isColored: work.isColored)
         let width = work.writesToTerminal ? Terminal.width : 100
         try work.process(input) { document in
-            let analysis = try analyzer.analyze(checkingLengthOf: document.text)
+            let analysis = try document.analysis(analyzer)
             return switch output {
-            case .jsonl: AnnotationLine(document, analysis, offsets).quotesLine
-            case .text: QuoteTable(document, analysis, style, width: width).text
+            case .jsonl: AnnotationLine(analysis, document.source, offsets: offsets).quotesLine
+            case .text: QuoteTable(analysis, document.source.id, style, width: width).text
             }
         }
     }

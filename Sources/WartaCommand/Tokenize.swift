@@ -1,5 +1,6 @@
 import ArgumentParser
 import Warta
+import WartaFormats
 
 struct Tokenize: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Words and sentences of each document.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import WartaFormats
 
 @main
 struct WartaCommand: ParsableCommand {

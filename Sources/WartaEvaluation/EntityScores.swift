@@ -1,29 +1,31 @@
+import WartaFormats
+
 /// How well the names of some documents or sentences were found.
 ///
 /// A name counts as found only if its span and its kind are equal.
-public struct EntityScores: Sendable {
+package struct EntityScores: Sendable {
     /// Scores by kind, of all kinds that the gold or the predictions have.
-    public private(set) var kinds: [String: Score] = [:]
+    package private(set) var kinds: [String: Score] = [:]
     /// The kinds merged to people, bodies and places: see ``mergedKind(_:)``.
-    public private(set) var merged = Score()
+    package private(set) var merged = Score()
     /// Spans alone, whatever their kinds.
-    public private(set) var spans = Score()
+    package private(set) var spans = Score()
     /// Names together with what they are linked to, of documents whose gold has links.
-    public private(set) var links = Score()
+    package private(set) var links = Score()
     /// For names whose span was found: how often a gold kind was predicted as which kind.
-    public private(set) var confusions: [String: [String: Int]] = [:]
+    package private(set) var confusions: [String: [String: Int]] = [:]
 
-    public init() {}
+    package init() {}
 
     /// What one document has of names that were missed, and that were found wrongly.
-    public struct Mistakes: Sendable {
-        public let missed: [KindSpan]
-        public let wrong: [KindSpan]
+    package struct Mistakes: Sendable {
+        package let missed: [KindSpan]
+        package let wrong: [KindSpan]
     }
 
     /// Counts a document or sentence. Names that stand there twice count once.
     @discardableResult
-    public mutating func add(gold: [KindSpan], predicted: [KindSpan]) -> Mistakes {
+    package mutating func add(gold: [KindSpan], predicted: [KindSpan]) -> Mistakes {
         let (gold, predicted) = (Set(gold), Set(predicted))
         for name in gold { kinds[name.kind, default: Score()].gold += 1 }
         for name in predicted { kinds[name.kind, default: Score()].predicted += 1 }
@@ -35,7 +37,7 @@ public struct EntityScores: Sendable {
     }
 
     /// Counts the links of a document whose gold has them.
-    public mutating func addLinks(gold: [KindSpan: String], predicted: [KindSpan: String]) {
+    package mutating func addLinks(gold: [KindSpan: String], predicted: [KindSpan: String]) {
         links =
             links
             + Score(
@@ -43,16 +45,16 @@ public struct EntityScores: Sendable {
     }
 
     /// All kinds together.
-    public var micro: Score { kinds.values.reduce(Score(), +) }
+    package var micro: Score { kinds.values.reduce(Score(), +) }
 
     /// The mean of all kinds, each with the same weight.
-    public var macro: MeanScore { mean { _ in 1 } }
+    package var macro: MeanScore { mean { _ in 1 } }
 
     /// The mean of all kinds, each with the number of its gold names as its weight.
-    public var weighted: MeanScore { mean(\.gold) }
+    package var weighted: MeanScore { mean(\.gold) }
 
     /// The kind that stands for this one where only people, bodies and places are told apart.
-    public static func mergedKind(_ kind: String) -> String {
+    package static func mergedKind(_ kind: String) -> String {
         switch kind {
         case "GOV", "COM": "ORG"
         case "COUNTRY": "LOC"

@@ -1,27 +1,27 @@
 /// How many of the things to be found were found, and how many of those found were right.
-public struct Score: Sendable, Hashable {
+package struct Score: Sendable, Hashable {
     /// Found and right.
-    public var hit: Int
-    public var predicted: Int
-    public var gold: Int
+    package var hit: Int
+    package var predicted: Int
+    package var gold: Int
 
-    public init(hit: Int = 0, predicted: Int = 0, gold: Int = 0) {
+    package init(hit: Int = 0, predicted: Int = 0, gold: Int = 0) {
         self.hit = hit
         self.predicted = predicted
         self.gold = gold
     }
 
     /// The share of what was predicted that is right; 0 if nothing was.
-    public var precision: Double { Self.ratio(hit, predicted) }
+    package var precision: Double { Self.ratio(hit, predicted) }
     /// The share of the gold that was found; 0 if there is none.
-    public var recall: Double { Self.ratio(hit, gold) }
+    package var recall: Double { Self.ratio(hit, gold) }
     /// The harmonic mean of precision and recall.
-    public var f1: Double {
+    package var f1: Double {
         let (precision, recall) = (precision, recall)
         return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
     }
 
-    public static func + (left: Score, right: Score) -> Score {
+    package static func + (left: Score, right: Score) -> Score {
         Score(hit: left.hit + right.hit, predicted: left.predicted + right.predicted, gold: left.gold + right.gold)
     }
 
@@ -36,11 +36,11 @@ public struct Score: Sendable, Hashable {
 }
 
 /// How often an answer was right.
-public struct Accuracy: Sendable, Hashable {
-    public var right = 0
-    public var asked = 0
+package struct Accuracy: Sendable, Hashable {
+    package var right = 0
+    package var asked = 0
 
-    public var value: Double { asked > 0 ? Double(right) / Double(asked) : 0 }
+    package var value: Double { asked > 0 ? Double(right) / Double(asked) : 0 }
 
     mutating func count(_ isRight: Bool) {
         asked += 1
@@ -49,8 +49,8 @@ public struct Accuracy: Sendable, Hashable {
 }
 
 /// A mean of the scores of several kinds.
-public struct MeanScore: Sendable, Hashable {
-    public let precision: Double
-    public let recall: Double
-    public let f1: Double
+package struct MeanScore: Sendable, Hashable {
+    package let precision: Double
+    package let recall: Double
+    package let f1: Double
 }

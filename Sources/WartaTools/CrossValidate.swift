@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Synchronization
 import Warta
+import WartaFormats
 
 struct CrossValidate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,12 +50,16 @@ struct CrossValidate: ParsableCommand {
         try lines.withLock { $0.joined() }.write(toFile: output, atomically: true, encoding: .utf8)
     }
 
-    private static func line(_ text: LabelledText, _ entities: [Entity]) -> String {
-        let offsets = text.text.offsets(entities.flatMap { [$0.utf8Range.lowerBound, $0.utf8Range.upperBound] }, in: .unicode)
-        let objects = entities.enumerated().map { index, entity in
-            "{\"type\": \"\(entity.label)\", \"start\": \(offsets[2 * index]), \"end\": \(offsets[2 * index + 1])}"
+    static func line(_ text: LabelledText, _ entities: [Entity]) -> String {
+        let places = text.text.places(of: entities.map(\.utf8Range), in: .unicode)
+        return JSONLine.object { line in
+            line.passThrough([("id", text.source.idJSON)])
+            line.array("entities", zip(entities, places)) { line, found in
+                line.field("type", found.0.label)
+                line.field("start", found.1.lowerBound)
+                line.field("end", found.1.upperBound)
+            }
         }
-        return "{\"id\": \"\(text.id)\", \"entities\": [\(objects.joined(separator: ", "))]}\n"
     }
 }
 

@@ -1,5 +1,6 @@
 import Warta
 import WartaEvaluation
+import WartaFormats
 
 /// How many names of the kinds in labelled texts a tagger finds with their exact words and kind.
 struct DevelopmentScore: CustomStringConvertible {
@@ -19,10 +20,8 @@ struct DevelopmentScore: CustomStringConvertible {
 
     /// The names in words that the file gave, as ranges of the text that they are put into.
     private static func names(_ words: GivenWords, _ tagger: EntityTagger) -> [KindSpan] {
-        let bytes = Array(words.text.utf8)
         let ranges = words.ranges
-        let labels = tagger.labels(forWords: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
-        return IOB2Label.spans(labels.map { IOB2Label($0) ?? .outside }).map { span in
+        return IOB2Label.spans(tagger.labels(words).map { IOB2Label($0) ?? .outside }).map { span in
             KindSpan(ranges[span.range.lowerBound].lowerBound..<ranges[span.range.upperBound - 1].upperBound, span.kind)
         }
     }

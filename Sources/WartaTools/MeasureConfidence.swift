@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Warta
+import WartaEvaluation
+import WartaFormats
 
 struct MeasureConfidence: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,13 +32,13 @@ struct MeasureConfidence: ParsableCommand {
 
     func run() throws {
         let texts = try files.flatMap(AttributedText.standoff)
-        let tagger = try EntityModel([UInt8](Data(contentsOf: URL(fileURLWithPath: model))))
+        let tagger = try EntityModel(file: model)
         var tables = (direct: ReliabilityTable(), reported: ReliabilityTable())
         for fold in 0..<(folds ?? 1) {
             let held = texts.indices.filter { folds == nil || $0 % folds! == fold }
             let weights =
                 folds == nil
-                ? try attribution.map { AttributionModel(bytes: try Data(contentsOf: URL(fileURLWithPath: $0))) } ?? .standard
+                ? try attribution.map { AttributionModel(bytes: try WholeFile.contents($0)) } ?? .standard
                 : options.training(tagger).model(texts.indices.filter { $0 % folds! != fold }.map { texts[$0] })
             for index in held { add(texts[index], tagger, weights, to: &tables) }
         }
@@ -52,12 +54,13 @@ struct MeasureConfidence: ParsableCommand {
         tables.direct.wanted += text.statements.count(where: \.isDirect)
         tables.reported.wanted += text.statements.count { !$0.isDirect }
         for (quote, statement) in zip(quotes, gold) {
-            if let statement, statement.speaker.isEmpty { continue }
-            let agreement = statement.map { NameAgreement($0.speaker, quote.speaker?.name ?? "") }
-            if errors, let statement, agreement == .different {
+            let speaker = statement.map { $0.speaker?.name ?? "" }
+            if let speaker, speaker.isEmpty { continue }
+            let agreement = speaker.map { NameAgreement($0, quote.speaker?.name ?? "") }
+            if errors, let speaker, agreement == .different {
                 print(
                     text.id, quote.utf8Range.lowerBound, String(format: "%.2f", quote.confidence),
-                    "\(quote.speaker?.name ?? "?") for \(statement.speaker)", separator: "\t")
+                    "\(quote.speaker?.name ?? "?") for \(speaker)", separator: "\t")
             }
             if quote.kind == .direct {
                 tables.direct.add(quote.confidence, agreement)

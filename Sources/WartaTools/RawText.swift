@@ -1,18 +1,27 @@
 import Warta
+import WartaFormats
 
-/// Text without annotation: the `text` of JSON lines, or a file with a word a line (and what else is known of it behind a
+/// Text without annotation: the `text` of JSON lines, or a file with a word a line (and what else is known of it after a
 /// tab) and an empty line after each sentence.
 enum RawText {
     /// The documents or sentences of a file, sentences as a newspaper prints them.
-    static func read(_ file: String) throws -> [String] {
-        file.hasSuffix(".jsonl")
-            ? try JSONLines.objects(file).compactMap { $0.object["text"] as? String }
-            : sentences(try TextFile.read(file))
+    ///
+    /// - Throws: ``InputError`` with the line that is wrong.
+    static func read(_ file: String) throws(InputError) -> [String] {
+        file.hasSuffix(".jsonl") ? try documents(file) : try sentences(file)
     }
 
-    private static func sentences(_ content: String) -> [String] {
-        content.split(separator: "\n", omittingEmptySubsequences: false)
-            .split(whereSeparator: \.isEmpty)
-            .map { lines in LabelledText(lines.map { (String($0.prefix { $0 != "\t" }), "O") }, id: "").withoutWords().text }
+    private static func documents(_ file: String) throws(InputError) -> [String] {
+        var reader = InputReader([file]) { _ in .jsonl }
+        var texts: [String] = []
+        while let raw = try reader.next() { texts.append(try raw.document().text) }
+        return texts
+    }
+
+    private static func sentences(_ file: String) throws(InputError) -> [String] {
+        let reader = ConllReader(try InputFile.lines(file), checksColumns: false)
+        var texts: [String] = []
+        while let raw = try reader.next() { texts.append(try raw.document().text) }
+        return texts
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Foundation
 import Warta
 import WartaChecks
+import WartaFormats
 
 struct SplitSentences: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,17 +16,15 @@ struct SplitSentences: ParsableCommand {
 
     func run() throws {
         let splitter = SentenceSplitter()
-        for line in try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n") {
-            guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-                let id = object["id"] as? String, let text = object["text"] as? String
-            else { throw ValidationError("\(file): a line without \"id\" and \"text\"") }
+        var reader = InputReader([file]) { _ in .jsonl }
+        while let document = try reader.next()?.document() {
+            let text = document.text
             let ranges = icu ? Self.icuSentences(text) : splitter.sentences(in: text).map(\.utf8Range)
-            let spans = ranges.map { range in
-                [Self.scalars(text, range.lowerBound), Self.scalars(text, range.upperBound)]
+            let line = JSONLine.object { line in
+                line.passThrough([("id", document.source.idJSON)])
+                line.field("sentences", text.places(of: ranges, in: .unicode))
             }
-            let output = try JSONSerialization.data(
-                withJSONObject: ["id": id, "sentences": spans], options: [.sortedKeys])
-            print(String(decoding: output, as: UTF8.self))
+            print(line, terminator: "")
         }
     }
 
@@ -36,10 +34,5 @@ struct SplitSentences: ParsableCommand {
             defer { start = end }
             return start..<end
         }
-    }
-
-    private static func scalars(_ text: String, _ offset: Int) -> Int {
-        text.unicodeScalars.distance(
-            from: text.startIndex, to: text.utf8.index(text.startIndex, offsetBy: offset))
     }
 }

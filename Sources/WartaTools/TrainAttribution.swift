@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Warta
+import WartaEvaluation
+import WartaFormats
 
 struct TrainAttribution: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +26,7 @@ struct TrainAttribution: ParsableCommand {
 
     func run() throws {
         let texts = try files.flatMap(AttributedText.standoff)
-        let tagger = try EntityModel([UInt8](Data(contentsOf: URL(fileURLWithPath: model))))
+        let tagger = try EntityModel(file: model)
         let weights = options.training(tagger).model(texts)
         try Data(weights.bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(weights.bytes.count) bytes")
@@ -67,7 +69,7 @@ struct AttributionTraining {
                 let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))
-                    if let choice = statement.flatMap({ choice(example, $0.speaker) }) { choices.append(choice) }
+                    if let choice = statement.flatMap({ choice(example, $0.speaker?.name ?? "") }) { choices.append(choice) }
                 }
             }
             model = AttributionModel(trainer.weights(choices, decisions))

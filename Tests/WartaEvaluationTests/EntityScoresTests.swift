@@ -1,5 +1,6 @@
 import Testing
 import WartaEvaluation
+import WartaFormats
 
 @Suite("Scores of names")
 struct EntityScoresTests {

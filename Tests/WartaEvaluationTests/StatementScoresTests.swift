@@ -1,5 +1,6 @@
 import Testing
 import WartaEvaluation
+import WartaFormats
 
 @Suite("Scores of statements")
 struct StatementScoresTests {
@@ -8,12 +9,12 @@ struct StatementScoresTests {
     private static func statement(
         _ range: Range<Int>, direct: Bool = true, cue: Range<Int>? = nil, name: String? = nil,
         mention: Range<Int>? = nil
-    ) -> Statement {
-        let speaker = name == nil && mention == nil ? nil : Statement.Speaker(range: mention, name: name)
-        return Statement(isDirect: direct, range: range, cue: cue, speaker: speaker)
+    ) -> StandoffStatement {
+        let speaker = name == nil && mention == nil ? nil : StandoffStatement.Speaker(range: mention, name: name)
+        return StandoffStatement(isDirect: direct, range: range, cue: cue, speaker: speaker)
     }
 
-    private static func scores(_ gold: Statement, _ predicted: Statement) -> StatementScores {
+    private static func scores(_ gold: StandoffStatement, _ predicted: StandoffStatement) -> StatementScores {
         var scores = StatementScores()
         scores.add(gold: [gold], predicted: [predicted], text: text)
         return scores
@@ -85,7 +86,7 @@ struct StatementScoresTests {
     func oracle() {
         var generator = SystemRandomNumberGenerator()
         let text = Array("aku, \"dia\" pergi. lalu (ia) kembali; “ya” kata".unicodeScalars)
-        func statements() -> [Statement] {
+        func statements() -> [StandoffStatement] {
             (0..<Int.random(in: 0...12, using: &generator)).map { _ in
                 let ends = [
                     Int.random(in: 0...text.count, using: &generator),
@@ -111,10 +112,10 @@ struct StatementScoresTests {
     }
 
     private static func slowMatches(
-        _ gold: [Statement], _ predicted: [Statement], _ text: [Unicode.Scalar]
-    ) -> [(Statement, Statement)] {
+        _ gold: [StandoffStatement], _ predicted: [StandoffStatement], _ text: [Unicode.Scalar]
+    ) -> [(StandoffStatement, StandoffStatement)] {
         var free = predicted
-        var matches: [(Statement, Statement)] = []
+        var matches: [(StandoffStatement, StandoffStatement)] = []
         for statement in gold {
             let places = Set(trimmed(statement.range, text))
             let match = free.firstIndex { other in

@@ -1,13 +1,14 @@
 import Testing
 import Warta
+import WartaFormats
 
 @testable import WartaTools
 
 @Suite("Training of a chain")
 struct ChainTrainerTests {
     private static let texts = [
-        LabelledText([("Gubernur", "O"), ("Rahmat", "B-PER"), ("Hidayat", "I-PER"), ("tiba", "O"), (".", "O")], id: "1"),
-        LabelledText([("Warga", "O"), ("Ambon", "B-LOC"), ("senang", "O"), (".", "O")], id: "2"),
+        LabelledText(["Gubernur", "Rahmat", "Hidayat", "tiba", "."], [KindSpan(1..<3, "PER")], id: "1"),
+        LabelledText(["Warga", "Ambon", "senang", "."], [KindSpan(1..<2, "LOC")], id: "2"),
     ]
 
     private func tagger(margin: Float) throws -> EntityTagger {

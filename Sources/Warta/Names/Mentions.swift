@@ -78,6 +78,15 @@ struct Mentions: RandomAccessCollection, Equatable {
         return result
     }
 
+    /// The mentions with those in parts that go over the end of a sentence.
+    func cut(atSentencesOf reading: Reading) -> Mentions {
+        replacing { mention in
+            let starts = [mention.words.lowerBound] + mention.words.dropFirst().filter(reading.isSentenceStart)
+            guard starts.count > 1 else { return nil }
+            return zip(starts, starts.dropFirst() + [mention.words.upperBound]).map { mention.moved(to: $0..<$1) }
+        }
+    }
+
     /// The words with a capital that belong to no mention.
     func uncoveredCapitals(_ reading: Reading) -> [Int] {
         var next = 0

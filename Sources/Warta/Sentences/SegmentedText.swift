@@ -6,16 +6,21 @@ struct SegmentedText {
     let sentences: Sentences
 
     init(_ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
-        let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
-        self.init(bytes, words: words, lexicon)
-    }
-
-    /// The same for words that are given.
-    init(_ bytes: UTF8Bytes, words: Words, _ lexicon: CompiledLexicon) {
         self.bytes = bytes
-        self.words = words
+        words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
         lexemes = Lexemes(words, bytes, lexicon)
         var scanner = SentenceScanner(words, lexemes, bytes)
         sentences = Sentences(starts: scanner.starts(), words: words)
+    }
+
+    /// The same for words and sentences that are given.
+    ///
+    /// - Parameter bytes: Those of ``GivenWords/text``.
+    init(_ given: GivenWords, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
+        precondition(bytes.count <= TextLimit.utf8Length, "words of 2 GiB or more")
+        self.bytes = bytes
+        words = given.words
+        lexemes = Lexemes(words, bytes, lexicon)
+        sentences = given.sentences
     }
 }

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Warta
+import WartaFormats
+
+/// What to find names with.
+struct AnalyzerOptions: ParsableArguments {
+    @Option(help: "An entity model trained by yourself; default the built-in one.")
+    var model: String?
+
+    func analyzer(_ lexicon: Lexicon) throws -> Analyzer { Analyzer(lexicon: lexicon, model: try loadModel()) }
+
+    func tagger(_ lexicon: Lexicon) throws -> EntityTagger { EntityTagger(lexicon: lexicon, model: try loadModel()) }
+
+    private func loadModel() throws -> EntityModel { try model.map { try EntityModel(file: $0) } ?? .standard }
+}

@@ -1,0 +1,40 @@
+import Warta
+
+/// A document as it was read.
+package struct InputDocument: Sendable {
+    package let source: DocumentSource
+    package let text: String
+    /// The sentences of a CoNLL file, whose words stay as they are.
+    package let conll: ConllDocument?
+    package let words: GivenWords?
+
+    init(_ source: DocumentSource, text: String) {
+        self.source = source
+        self.text = text
+        (conll, words) = (nil, nil)
+    }
+
+    /// The text that the words make is passed on, as nobody else has it.
+    init(_ conll: ConllDocument, id: String) {
+        let words = GivenWords(conll.sentences.map { $0.words.map(\.text) })
+        source = DocumentSource(jsonId: id, fields: ["text": words.text])
+        text = words.text
+        self.conll = conll
+        self.words = words
+    }
+
+    /// Everything in the document.
+    ///
+    /// - Throws: ``AnalysisError/textTooLong(_:)``.
+    package func analysis(_ analyzer: Analyzer) throws(AnalysisError) -> Document {
+        guard let words else { return try analyzer.analyze(checkingLengthOf: text) }
+        try checkLength()
+        return analyzer.analyze(words)
+    }
+
+    /// - Throws: ``AnalysisError/textTooLong(_:)``.
+    package func checkLength() throws(AnalysisError) {
+        let length = text.utf8.count
+        guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
+    }
+}

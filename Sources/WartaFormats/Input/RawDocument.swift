@@ -1,0 +1,75 @@
+import Foundation
+
+/// Where a JSON line has its text and its id.
+package struct DocumentFields: Sendable {
+    package let text: String
+    package let id: String
+
+    package init(text: String = "text", id: String = "id") {
+        self.text = text
+        self.id = id
+    }
+}
+
+/// A piece of input that may become a document.
+package struct RawDocument: Sendable {
+    package let file: String
+    package let line: Int
+    package let bytes: ArraySlice<UInt8>
+    let content: Content
+
+    enum Content: Sendable {
+        case text, jsonl
+        /// How many columns each row must have.
+        case conll(columns: Int?)
+    }
+
+    /// - Throws: ``InputError`` with the line that is wrong.
+    package func document(_ fields: DocumentFields = DocumentFields()) throws(InputError) -> InputDocument {
+        switch content {
+        case .text: InputDocument(DocumentSource(id: file), text: try text())
+        case .jsonl: try jsonDocument(fields)
+        case .conll: try conllDocument()
+        }
+    }
+
+    private func text() throws(InputError) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        throw error("not UTF-8", line: line + linesBeforeBadByte())
+    }
+
+    private func linesBeforeBadByte() -> Int {
+        var lines = 0
+        for piece in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if String(validating: piece, as: UTF8.self) == nil { return lines }
+            lines += 1
+        }
+        return lines
+    }
+
+    private func jsonDocument(_ names: DocumentFields) throws(InputError) -> InputDocument {
+        _ = try text()
+        let fields = try JSONObject(bytes, file: file, line: line).fields
+        guard let text = fields[names.text] as? String else {
+            throw error("no string field '\(names.text)'")
+        }
+        let known: Set = [names.text, names.id, "id", "entities", "actors", "quotes", "words", "sentences"]
+        let id = fields[names.id].flatMap { $0 is String || $0 is NSNumber ? $0 : nil } ?? "\(file):\(line)"
+        return InputDocument(DocumentSource(jsonId: id, fields: fields.filter { !known.contains($0.key) }), text: text)
+    }
+
+    /// The words of a CoNLL file's document.
+    func conll() throws(InputError) -> ConllDocument {
+        guard case .conll(let columns) = content else { preconditionFailure("not of a CoNLL file") }
+        return try ConllDocument(try text(), file: file, first: line, columns: columns)
+    }
+
+    private func conllDocument() throws(InputError) -> InputDocument {
+        let conll = try conll()
+        return InputDocument(conll, id: conll.id ?? "\(file):\(line)")
+    }
+
+    private func error(_ message: String, line: Int? = nil) -> InputError {
+        InputError(file: file, line: line ?? self.line, message: message)
+    }
+}

@@ -1,0 +1,142 @@
+import Warta
+
+/// Writes one line of JSON with its fields in the order in which they are given.
+///
+/// Foundation's encoder either sorts the fields or gives them in no order at all.
+package struct JSONLine {
+    private var text: String
+
+    /// An object on a line of its own.
+    package static func object(_ body: (inout JSONLine) -> Void) -> String {
+        var line = JSONLine(text: "{")
+        body(&line)
+        line.text += "}\n"
+        return line.text
+    }
+
+    package mutating func field(_ name: String, _ value: String) {
+        begin(name)
+        append(value)
+    }
+
+    package mutating func field(_ name: String, _ value: Int) {
+        begin(name)
+        text += String(value)
+    }
+
+    /// A number from 0 to 1, to four decimals.
+    package mutating func field(_ name: String, _ value: Double) {
+        begin(name)
+        text += String((value * 10_000).rounded() / 10_000)
+    }
+
+    package mutating func field(_ name: String, _ values: [String]) {
+        begin(name)
+        text += "["
+        for (index, value) in values.enumerated() {
+            if index > 0 { text += ", " }
+            append(value)
+        }
+        text += "]"
+    }
+
+    package mutating func field(_ name: String, _ values: [Int]) {
+        begin(name)
+        text += "[" + values.map(String.init).joined(separator: ", ") + "]"
+    }
+
+    package mutating func optional(_ name: String, _ value: String?) {
+        if let value { field(name, value) }
+    }
+
+    package mutating func optional(_ name: String, _ value: Int?) {
+        if let value { field(name, value) }
+    }
+
+    /// An object, or null.
+    package mutating func object<Value>(_ name: String, _ value: Value?, _ body: (inout JSONLine, Value) -> Void) {
+        begin(name)
+        guard let value else { return text += "null" }
+        text += "{"
+        body(&self, value)
+        text += "}"
+    }
+
+    /// An array of objects.
+    package mutating func array<Values: Sequence>(
+        _ name: String, _ values: Values, _ body: (inout JSONLine, Values.Element) -> Void
+    ) {
+        begin(name)
+        text += "["
+        for (index, value) in values.enumerated() {
+            if index > 0 { text += ", " }
+            text += "{"
+            body(&self, value)
+            text += "}"
+        }
+        text += "]"
+    }
+
+    /// An array of arrays of a start and an end.
+    package mutating func field(_ name: String, _ spans: [Range<Int>]) {
+        begin(name)
+        text += "[" + spans.map { "[\($0.lowerBound), \($0.upperBound)]" }.joined(separator: ", ") + "]"
+    }
+
+    /// A date or time as a string, an amount as an object.
+    package mutating func field(_ name: String, _ value: EntityValue) {
+        switch value {
+        case .date, .time: field(name, value.description)
+        case .money(let from, let to, let currency): amount(name, from, to, ("currency", currency))
+        case .quantity(let from, let to, let unit): amount(name, from, to, ("unit", unit))
+        case .percent(let from, let to): amount(name, from, to, nil)
+        }
+    }
+
+    private mutating func amount(_ name: String, _ from: Amount, _ to: Amount?, _ measure: (name: String, of: String)?) {
+        begin(name)
+        text += "{"
+        passThrough([("amount", from.description)])
+        if let to { passThrough([("to", to.description)]) }
+        if let measure { field(measure.name, measure.of) }
+        text += "}"
+    }
+
+    /// Fields whose values are JSON already.
+    package mutating func passThrough(_ fields: [(name: String, json: String)]) {
+        for (name, json) in fields {
+            begin(name)
+            text += json
+        }
+    }
+
+    private mutating func begin(_ name: String) {
+        if text.utf8.last != UInt8(ascii: "{") { text += ", " }
+        append(name)
+        text += ": "
+    }
+
+    private mutating func append(_ value: String) {
+        text += "\""
+        defer { text += "\"" }
+        if !Self.needsEscapes(value) { return text += value }
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// Whether a byte may begin a character that JSON wants written otherwise.
+    private static func needsEscapes(_ value: String) -> Bool {
+        value.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0xE2 }
+    }
+}

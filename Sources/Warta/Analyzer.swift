@@ -80,7 +80,7 @@ extension Reading {
     convenience init(bytes: UTF8Bytes, words: Words, _ lexicon: Lexicon) {
         let lexemes = Lexemes(words, bytes, lexicon.base)
         let sentences = SentenceSplitter(lexicon: lexicon).sentences(words, lexemes, bytes)
-        self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences)
+        self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences, lexicon: lexicon)
     }
 }
 

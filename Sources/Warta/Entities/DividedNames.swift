@@ -47,7 +47,7 @@ struct DividedNames {
         let people = Set(spans.lazy.filter { $0.kind == .person }.map { hashes[$0.words.upperBound - 1] })
         func mayBeTwo(_ span: EntitySpan) -> Bool {
             span.kind != .person && span.words.count > 1
-                && (people.contains(hashes[span.words.upperBound - 1]) || span.words.contains { hashes[$0] == Self.and })
+                && (people.contains(hashes[span.words.upperBound - 1]) || span.words.contains { hashes[$0] == FunctionWord.and })
         }
         guard spans.contains(where: mayBeTwo) else { return spans }
         var kinds: [UInt32: Entity.Kind] = [:]
@@ -68,15 +68,13 @@ struct DividedNames {
 
     private func atAnd(_ span: EntitySpan, _ kinds: [UInt32: Entity.Kind]) -> [EntitySpan]? {
         let words = span.words
-        guard span.match == nil, let and = words.dropFirst().first(where: { reading.lexemes.hashes[$0] == Self.and }),
+        guard span.match == nil, let and = words.dropFirst().first(where: { reading.lexemes.hashes[$0] == FunctionWord.and }),
             and + 1 < words.upperBound
         else { return nil }
         let (first, second) = (words.lowerBound..<and, and + 1..<words.upperBound)
         guard isName(first, kinds), isName(second, kinds) else { return nil }
         return parts(span, first, second, kinds[key(second)] ?? span.kind)
     }
-
-    private static let and = WordHash.of("dan")
 
     private func parts(_ span: EntitySpan, _ first: Range<Int>, _ second: Range<Int>, _ kind: Entity.Kind) -> [EntitySpan] {
         [(first, span.kind), (second, kind)].map {

@@ -28,16 +28,16 @@ struct SituationReader {
         situation.sentence = Int(reading.sentenceOfWord[start])
         situation.nearby = nearby(before: start, situation.sentence)
         setFollowing(statement, &situation)
-        if let cue = statement.cue { situation.isWritten = Self.written.contains(reading.lexemes.hashes[cue]) }
+        if let cue = statement.cue { situation.isWritten = reading.means(cue, .written) }
         switch statement.mention {
         case .suffix: situation.group = .suffix
         case .pronoun(let word):
             situation.group = reading.traits(word).contains(.pronounPlural) ? .plural : .pronoun
-            if reading.lexemes.hashes[word] == Self.oneself { situation.group = .oneself }
+            if reading.lexemes.hashes[word] == FunctionWord.oneself { situation.group = .oneself }
         case .phrase(let words):
             situation.phrase = withoutDemonstrative(words)
             situation.pair = pair(words, before: start)
-            situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == Self.honouredArticle
+            situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == FunctionWord.honoured
             situation.hasDemonstrative = reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
                 || situation.hasArticle
             situation.group = situation.hasDemonstrative ? .pointingPhrase : .phrase
@@ -46,12 +46,6 @@ struct SituationReader {
         }
         return situation
     }
-
-    private static let oneself = WordHash.of("pihaknya")
-    private static let honouredArticle = WordHash.of("sang")
-    private static let also = WordHash.of("juga")
-    private static let written = WordTable(
-        "tulis,tulisnya,bunyi,bunyinya,tertulis,dikutip,menulis,menuliskan,dituliskan")
 
     /// The actors named before a word, outside quotations.
     private func nearby(before word: Int, _ sentence: Int) -> [NearbyName] {
@@ -84,7 +78,7 @@ struct SituationReader {
         guard index < spans.count, words.contains(spans[index].words.lowerBound), roles[index] == .reporting else { return }
         situation.following = resolved.actorOfSpan[index]
         situation.followingGoesOn = spans[index].words.upperBound < words.upperBound
-            && reading.lexemes.hashes[spans[index].words.upperBound] == Self.also
+            && reading.lexemes.hashes[spans[index].words.upperBound] == FunctionWord.also
     }
 
     private func withoutDemonstrative(_ words: Range<Int>) -> Range<Int> {
@@ -93,19 +87,16 @@ struct SituationReader {
 
     /// The two persons whom `keduanya` means: the last ones that `dan` joins.
     private func pair(_ words: Range<Int>, before start: Int) -> Speaker? {
-        guard words.count == 1, reading.lexemes.hashes[words.lowerBound] == Self.both else { return nil }
+        guard words.count == 1, reading.lexemes.hashes[words.lowerBound] == FunctionWord.both else { return nil }
         let sentence = Int(reading.sentenceOfWord[start])
         let nextSpan = spans.firstPlace(notBefore: start) { $0.words.lowerBound }
         for second in stride(from: nextSpan - 1, to: max(0, nextSpan - Self.farthestSpan), by: -1) {
             let (first, last) = (spans[second - 1], spans[second])
             if sentence - Int(reading.sentenceOfWord[last.words.lowerBound]) > 2 { return nil }
             if first.kind == .person, last.kind == .person, last.words.lowerBound == first.words.upperBound + 1,
-                reading.lexemes.hashes[first.words.upperBound] == Self.and
+                reading.lexemes.hashes[first.words.upperBound] == FunctionWord.and
             { return .joint(first.words.lowerBound..<last.words.upperBound, [second - 1, second]) }
         }
         return nil
     }
-
-    private static let both = WordHash.of("keduanya")
-    private static let and = WordHash.of("dan")
 }

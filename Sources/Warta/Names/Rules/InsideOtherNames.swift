@@ -26,11 +26,8 @@ struct InsideOtherNames: NameRule {
     private func isHead(_ word: Int) -> Bool {
         let traits = reading.matches.traits[word]
         return traits.contains(.otherBefore) && traits.isDisjoint(with: .heads.subtracting([.otherBefore, .otherAfter]))
-            && !Self.loose.contains(reading.lexemes.hashes[word])
+            && !reading.means(word, .looseHead)
     }
-
-    /// Heads that names follow which are names of their own: `Menteri Hukum DPP Partai Maju`, `Imbas Perang Iran`.
-    private static let loose = WordTable("hukum,perang,drama,suku,program")
 
     private func isBeforeTail(_ end: Int) -> Bool {
         for word in end..<min(end + 2, reading.words.count) {

@@ -60,17 +60,14 @@ struct SpeakerFinder {
         guard next + 1 < limit, reading.shape(next) == .lower, span(at: next) == nil else { return next }
         let isSecondCue = reading.traits(next).contains(.cue) && !endsPhrase(next + 1)
             && !reading.traits(next + 1).contains(.demonstrative)
-        let isAgent = reading.traits(cue).contains(.passiveCue) && reading.lexemes.hashes[next] == Self.by
+        let isAgent = reading.traits(cue).contains(.passiveCue) && reading.lexemes.hashes[next] == FunctionWord.by
         return isSecondCue || isAgent ? next + 1 : next
     }
-
-    private static let by = WordHash.of("oleh")
-    private static let and = WordHash.of("dan")
 
     /// A person, or the voice of one: `pernyataan Budi`.
     private func person(_ span: Int, from start: Int, limit: Int) -> (mention: Statement.SpeakerMention, end: Int) {
         let name = mentions[span].words
-        if name.lowerBound > start, sourceNoun(start) == .document, reading.shape(start) == .lower {
+        if name.lowerBound > start, reading.sourceNoun(start) == .document, reading.shape(start) == .lower {
             return (.voice(start..<name.upperBound, span), name.upperBound)
         }
         return joined(span, limit: limit)
@@ -90,7 +87,7 @@ struct SpeakerFinder {
 
     /// The name after `dan` and titles, if it is a person's.
     private func joinedSpan(after end: Int, limit: Int) -> Int? {
-        guard end < limit, reading.lexemes.hashes[end] == Self.and else { return nil }
+        guard end < limit, reading.lexemes.hashes[end] == FunctionWord.and else { return nil }
         var word = end + 1
         while word < limit, word < end + 8, span(at: word) == nil, reading.matches.traits[word].hasAny(.titles) { word += 1 }
         guard word < limit, let span = span(at: word), mentions[span].kind == .person else { return nil }
@@ -107,7 +104,7 @@ struct SpeakerFinder {
     private func personBehindPhrase(_ phrase: Range<Int>, limit: Int) -> Int? {
         var word = phrase.upperBound
         guard phrase.contains(where: { reading.matches.traits[$0].hasAny([.office, .profession]) }), word < limit,
-            reading.traits(word).contains(.preposition) || reading.lexemes.hashes[word] == Self.and
+            reading.traits(word).contains(.preposition) || reading.lexemes.hashes[word] == FunctionWord.and
         else { return nil }
         let end = min(limit, word + Self.longest)
         word += 1
@@ -120,7 +117,7 @@ struct SpeakerFinder {
             let isPart = reading.words.classes[word] == .letter
                 && !reading.traits(word).hasAny([.auxiliary, .negation, .weekday, .circumstance, .demonstrative])
                 && !reading.traits(word).hasAny([.reportingVerb, .passiveCue, .cueWithSuffix])
-                && (!reading.traits(word).contains(.conjunction) || reading.lexemes.hashes[word] == Self.and)
+                && (!reading.traits(word).contains(.conjunction) || reading.lexemes.hashes[word] == FunctionWord.and)
             let isComma = reading.isMark(word, ",")
                 && (span(at: word + 1) != nil || word + 1 < end && reading.matches.traits[word + 1].hasAny(.titles))
             let isMark = reading.isMark(word, "(") || reading.isMark(word, ")") || reading.isMark(word, "-")
@@ -133,22 +130,20 @@ struct SpeakerFinder {
     /// The body or person after a noun for something published: `laporan Bank Dunia`, `keterangan tertulis dari KPK`.
     private func voice(_ phrase: Range<Int>, limit: Int) -> (mention: Statement.SpeakerMention, end: Int)? {
         let start = phrase.lowerBound
-        guard sourceNoun(start) == .document, reading.shape(start) == .lower || reading.isSentenceStart(start) else { return nil }
+        guard reading.sourceNoun(start) == .document, reading.shape(start) == .lower || reading.isSentenceStart(start) else { return nil }
         var word = start + 1
         while word < limit, span(at: word) == nil,
-            SourceNouns.isDetail(reading.lexemes.hashes[word]) || sourceNoun(word) == .document
+            reading.means(word, .announcementDetail) || reading.sourceNoun(word) == .document
         { word += 1 }
         if word < limit, let span = span(at: word), mentions[span].kind.isActor {
             let end = mentions[span].words.upperBound
             return (.voice(start..<end, span), end)
         }
-        guard SourceNouns.isAnnouncement(reading.lexemes.hashes[start]), phrase.contains(word),
+        guard reading.means(start, .announcement), phrase.contains(word),
             !reading.traits(word).contains(.demonstrative)
         else { return nil }
         return (.phrase(word..<phrase.upperBound), phrase.upperBound)
     }
-
-    private func sourceNoun(_ word: Int) -> SourceNouns.Kind { SourceNouns.kind(reading.lexemes.hashes[word]) }
 
     private func endsPhrase(_ word: Int) -> Bool {
         if reading.words.classes[word] == .quotationMark { return true }
@@ -240,7 +235,7 @@ struct SpeakerFinder {
         var word = name.lowerBound - 1
         while word >= start {
             if reading.words.classes[word] == .quotationMark { return nil }
-            if reading.lexemes.hashes[word] == Self.which { break }
+            if reading.lexemes.hashes[word] == FunctionWord.which { break }
             let isBreak = reading.isMark(word, ",") && word > start && !reading.matches.traits[word - 1].hasAny(.titles)
             if isBreak, !reading.isMark(word - 1, ")") { return nil }
             word -= 1
@@ -269,8 +264,6 @@ struct SpeakerFinder {
         return first
     }
 
-    private static let which = WordHash.of("yang")
-
     private func isPassiveVerb(_ word: Int) -> Bool {
         let range = reading.words.utf8Range(word)
         return range.count > 5 && reading.shape(word) == .lower && reading.bytes[range.lowerBound] == UInt8(ascii: "d")
@@ -294,7 +287,7 @@ struct SpeakerFinder {
         while end > 0, reading.traits(end - 1).hasAny([.auxiliary, .negation]) { end -= 1 }
         let name = mentions[person].words
         let companion = name.upperBound + 1..<max(name.upperBound + 1, end)
-        guard (1...3).contains(companion.count), reading.lexemes.hashes[name.upperBound] == Self.and,
+        guard (1...3).contains(companion.count), reading.lexemes.hashes[name.upperBound] == FunctionWord.and,
             companion.allSatisfy({ reading.shape($0) == .lower }),
             reading.matches.traits[companion.lowerBound].hasAny([.profession, .office, .kin])
         else { return nil }
@@ -304,7 +297,7 @@ struct SpeakerFinder {
     private func joinedSpan(before name: Int, from start: Int) -> Int? {
         var word = name - 1
         while word > start, name - word < 8, reading.matches.traits[word].hasAny(.titles) { word -= 1 }
-        guard word > start, reading.lexemes.hashes[word] == Self.and, let span = span(at: word - 1),
+        guard word > start, reading.lexemes.hashes[word] == FunctionWord.and, let span = span(at: word - 1),
             mentions[span].kind == .person, !isObject(mentions[span].words)
         else { return nil }
         return span
@@ -338,11 +331,11 @@ struct SpeakerFinder {
         if first == words.lowerBound {
             var head = first
             while head > start, words.lowerBound - head < Self.longestSubject,
-                head == first || sourceNoun(head) == .other || sourceNoun(head) == .side,
-                isPartOfSubject(head - 1) || SourceNouns.isDetail(reading.lexemes.hashes[head - 1])
+                head == first || reading.sourceNoun(head) == .other || reading.sourceNoun(head) == .side,
+                isPartOfSubject(head - 1) || reading.means(head - 1, .announcementDetail)
             { head -= 1 }
-            if head < first, sourceNoun(head) == .document { return .voice(head..<words.upperBound, body) }
-            guard (head..<first).contains(where: { sourceNoun($0) == .side }) else { return .name(body) }
+            if head < first, reading.sourceNoun(head) == .document { return .voice(head..<words.upperBound, body) }
+            guard (head..<first).contains(where: { reading.sourceNoun($0) == .side }) else { return .name(body) }
             first = head
         }
         let end = words.upperBound

@@ -67,7 +67,7 @@ struct DirectQuotes {
         if reading.isMark(word, ",") { word += 1 }
         guard word < limit, reading.words.classes[word].isWord else { return nil }
         let end = min(limit, reading.sentence(of: word).words.upperBound)
-        let isThus = reading.lexemes.hashes[word] == Self.thus
+        let isThus = reading.lexemes.hashes[word] == FunctionWord.thus
         if let found = cueBehind(quotation, at: isThus ? word + 1 : word, limit: end) { return found }
         return announcement(quotation, from: word, limit: end) ?? subjectFrame(quotation, from: word, limit: end)
             ?? bareName(quotation, from: word, limit: end)
@@ -97,15 +97,13 @@ struct DirectQuotes {
         let isQuoted = reading.traits(word).hasAny([.circumstance, .passiveCue])
         var noun = word + 1
         if isQuoted, noun < limit, reading.traits(noun).contains(.preposition) { noun += 1 }
-        guard noun < limit, isQuoted || reading.lexemes.hashes[word] == Self.thus,
-            SourceNouns.isAnnouncement(reading.lexemes.hashes[noun]),
+        guard noun < limit, isQuoted || reading.lexemes.hashes[word] == FunctionWord.thus,
+            reading.means(noun, .announcement),
             let found = speakers.speaker(after: noun - 1, limit: limit)
         else { return nil }
         let mention: Statement.SpeakerMention = if case .voice(_, let span) = found.mention { .name(span) } else { found.mention }
         return Found(cue: isQuoted ? word : noun, mention: mention, end: found.end, frame: .announcement)
     }
-
-    private static let thus = WordHash.of("demikian")
 
     /// A speaker and a reporting verb right after the quotation.
     private func subjectFrame(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {

@@ -19,6 +19,6 @@ enum FunctionWord {
     static let oneOf = WordHash.of("salah")
     static let minus = WordHash.of("minus")
     static let plus = WordHash.of("plus")
-    /// `-an` behind a number: about as many.
+    /// `-an` after a number: about as many.
     static let about = WordHash.of("an")
 }

@@ -1,4 +1,4 @@
-/// What a word or a name of a few words can mean to the stages behind the lexicon, beside the traits that the models see.
+/// What a word or a name of a few words can mean to the stages after the lexicon, beside the traits that the models see.
 package enum WordMeaning: UInt8, CaseIterable, Sendable {
     // Dates and times.
     case month, shortMonth, weekday, partOfDay, zone

@@ -1,4 +1,4 @@
-/// Reads amounts whose measure stands behind the number: `12 juta rupiah`, `20 persen`, `970 ribu unit`.
+/// Reads amounts whose measure stands after the number: `12 juta rupiah`, `20 persen`, `970 ribu unit`.
 struct AmountReader {
     let passage: Passage
 

@@ -6,12 +6,12 @@ extension WordMeanings {
     /// Whose dollar it is, by what stands before its sign without a space.
     func dollar(_ letters: UInt64) -> String? { self[.dollarLetters, letters].map(string) }
 
-    /// Whose dollar, rial or peso it is, by the country behind it, and how many words that has.
+    /// Whose dollar, rial or peso it is, by the country after it, and how many words that has.
     ///
     /// - Parameters:
     ///   - currency: The number of the currency that the name alone means.
-    ///   - country: The word behind the name.
-    ///   - next: The one behind that.
+    ///   - country: The word after the name.
+    ///   - next: The one after that.
     func issued(_ currency: Int, by country: UInt64, _ next: UInt64) -> (currency: String, words: Int)? {
         let name = Self.pair(Self.hash(of: currency), country)
         if let issued = self[.currencyCountry, Self.pair(name, next)] { return (string(issued), 2) }

@@ -55,7 +55,7 @@ struct DateReader {
         passage.means(word, .unit) && passage.reading.isSentenceStart(word) && passage.means(word + 1, .afterWeek)
     }
 
-    /// The date in figures or with its month that follows a weekday, also behind a comma or in brackets.
+    /// The date in figures or with its month that follows a weekday, also after a comma or in brackets.
     private func writtenDate(after word: Int) -> Dates? {
         let start = endOfPartOfDay(word)
         var next = passage.isMark(start, ",") ? start + 1 : start
@@ -71,7 +71,7 @@ struct DateReader {
         return numericDate(next) ?? namedDate(next)
     }
 
-    /// The word behind `malam` or `dini hari WIB`, which may stand between a weekday and the date in brackets.
+    /// The word after `malam` or `dini hari WIB`, which may stand between a weekday and the date in brackets.
     private func endOfPartOfDay(_ word: Int) -> Int {
         var end = passage.lookUp(.partOfDay, word)?.end ?? word
         if end > word { end = passage.lookUp(.zone, end)?.end ?? end }
@@ -99,7 +99,7 @@ struct DateReader {
         return isBare && isInName(word) ? nil : span(dates, from: start)
     }
 
-    /// Whether a capital right behind a month makes a name of the two.
+    /// Whether a capital right after a month makes a name of the two.
     private func isInName(_ word: Int) -> Bool {
         passage.words.contains(word + 1) && passage.reading.isCapital(word + 1)
             && !passage.means(word + 1, .weekday)
@@ -128,7 +128,7 @@ struct DateReader {
         return (parts, end)
     }
 
-    /// The year behind a month.
+    /// The year after a month.
     private func takeYear(_ parts: inout Parts, _ end: inout Int) {
         var word = end
         if passage.isMark(word, "."), passage.isAttached(word), passage.words.contains(word + 1) { word += 1 }
@@ -166,7 +166,7 @@ struct DateReader {
     }
 
     /// Whether figures are a date without a weekday before them: a whole one, or one of a day and month in brackets that
-    /// is no fraction, or stands behind a word such as `kemarin`.
+    /// is no fraction, or stands after a word such as `kemarin`.
     private func isFree(_ dates: Dates, _ word: Int, isIntroduced: Bool) -> Bool {
         if isIntroduced || dates.first.year.map({ $0 >= 1000 }) ?? false { return true }
         guard passage.isMark(word - 1, "("), passage.isMark(dates.end, ")") else { return false }

@@ -16,7 +16,7 @@ enum Measure {
 }
 
 extension Passage {
-    /// What a number is an amount of, and the word behind that.
+    /// What a number is an amount of, and the word after that.
     func measure(after number: NumberPhrase) -> (measure: Measure, end: Int)? {
         if let suffix = number.suffix {
             return unit(suffix).flatMap { $0.kind == .measure ? (.unit($0), number.end) : nil }
@@ -30,13 +30,13 @@ extension Passage {
         return unit(word).map { (.unit($0.unit), $0.end) }
     }
 
-    /// The word behind a number in brackets that repeats the one before it in words: `5 (lima) tahun`.
+    /// The word after a number in brackets that repeats the one before it in words: `5 (lima) tahun`.
     private func endOfRepetition(_ word: Int) -> Int {
         guard isMark(word, "("), let again = number(word + 1), isMark(again.end, ")") else { return word }
         return again.end + 1
     }
 
-    /// The currency whose name the word begins, and the word behind the name.
+    /// The currency whose name the word begins, and the word after the name.
     func currencyName(_ word: Int) -> (currency: String, end: Int)? {
         guard let (currency, end) = lookUp(.currencyName, word) else { return nil }
         let hashes = reading.lexemes.hashes[min(end, reading.words.count)...].prefix(2)

@@ -3,7 +3,7 @@ struct NumberPhrase {
     /// What it comes to; `nil` where that is not exact, or has too many digits.
     var amount: Amount?
     let start: Int
-    /// The word behind it.
+    /// The word after it.
     var end: Int
     /// How many zeros its last words stand for: 6 of `juta`.
     var power = 0

@@ -46,7 +46,7 @@ extension WordMeanings {
 
 /// Adds up the words of a number.
 ///
-/// A digit waits for the word behind it, which may multiply it; every part has to be smaller than the one before it, so
+/// A digit waits for the word after it, which may multiply it; every part has to be smaller than the one before it, so
 /// that `dua tiga` is not one number.
 struct SpelledNumber {
     private var total: Amount? = Amount(0)
@@ -57,7 +57,7 @@ struct SpelledNumber {
     private var groupLimit = 3
     private var totalLimit = 15
     private var hasHalf = false
-    /// The word behind the last one that belongs to the number.
+    /// The word after the last one that belongs to the number.
     private(set) var end: Int?
     /// Zeros of the last word, of the thousand on.
     private(set) var lastPower = 0

@@ -13,7 +13,7 @@ struct Passage {
     @inline(__always)
     func means(_ word: Int, _ meaning: WordMeaning) -> Bool { words.contains(word) && reading.means(word, meaning) }
 
-    /// The value that the word, or it and the next one, have for a meaning, and the word behind them.
+    /// The value that the word, or it and the next one, have for a meaning, and the word after them.
     func lookUp(_ meaning: WordMeaning, _ word: Int) -> (value: Int, end: Int)? {
         guard words.contains(word) else { return nil }
         if words.contains(word + 1), let value = meanings[meaning, WordMeanings.pair(hash(word), hash(word + 1))] {
@@ -42,7 +42,7 @@ struct Passage {
         return Int(groups.values[0])
     }
 
-    /// The word behind one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`.
+    /// The word after one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`.
     func endOfConnector(_ word: Int) -> Int? {
         if let dash = dash(word) { return dash }
         return lookUp(.range, word)?.end

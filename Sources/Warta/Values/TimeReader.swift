@@ -151,7 +151,7 @@ struct TimeReader {
 }
 
 extension Passage {
-    /// The zone that a word begins to name, and the word behind the name: `WIB`, `Waktu Indonesia Bagian Tengah`.
+    /// The zone that a word begins to name, and the word after the name: `WIB`, `Waktu Indonesia Bagian Tengah`.
     fileprivate func zone(_ word: Int) -> (TimeOfDay.Zone, end: Int)? {
         guard words.contains(word) else { return nil }
         var name = hash(word)

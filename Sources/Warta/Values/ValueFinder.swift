@@ -104,7 +104,7 @@ extension Passage {
             && reading.words.utf8Range(before - 1).count > 2
     }
 
-    /// Whether a hyphen or plus sign belongs to the number behind it alone: `-5`, `(+5`.
+    /// Whether a hyphen or plus sign belongs to the number after it alone: `-5`, `(+5`.
     func isSign(_ word: Int) -> Bool {
         guard reading.isMark(word, "+") || reading.isMark(word, in: Self.dashes) else { return false }
         return !isAttached(word) || reading.isMark(word - 1, "(")

@@ -10,11 +10,11 @@ struct InsideOtherNames: NameRule {
     }
 
     private func isInside(_ mention: Mention) -> Bool {
-        mention.kind != .person && (isBehindHead(mention.words.lowerBound) || isBeforeTail(mention.words.upperBound))
+        mention.kind != .person && (isAfterHead(mention.words.lowerBound) || isBeforeTail(mention.words.upperBound))
     }
 
     /// With at most one more capital between them: `Sidang Tahunan MPR`.
-    private func isBehindHead(_ start: Int) -> Bool {
+    private func isAfterHead(_ start: Int) -> Bool {
         var word = start
         for _ in 0..<2 where !reading.isSentenceStart(word) && reading.isCapital(word - 1) {
             word -= 1

@@ -64,8 +64,10 @@ extension Passage {
     /// The unit of a few letters: those of one letter as they are, longer ones in any case.
     private func unit(_ range: Range<Int>) -> Unit? {
         let bytes = reading.bytes
-        let code = range.count == 1
-            ? meanings[.unitLetter, WordMeanings.hash(of: Int(bytes[range.lowerBound]))] : meanings[.unit, WordHash.of(bytes, range)]
+        let code =
+            range.count == 1
+            ? meanings[.unitLetter, WordMeanings.hash(of: Int(bytes[range.lowerBound]))]
+            : meanings[.unit, WordHash.of(bytes, range)]
         return code.map { Unit(code: $0, meanings) }
     }
 

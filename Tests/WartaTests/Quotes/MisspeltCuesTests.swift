@@ -8,7 +8,9 @@ struct MisspeltCuesTests {
         word.withBytes { MisspeltCues(Reading($0, lexicon)).traits(0) }
     }
 
-    @Test("One wrong letter, one too many, one missing, two that changed places", arguments: ["ujsr", "ujarr", "menjelskan", "ujra"])
+    @Test(
+        "One wrong letter, one too many, one missing, two that changed places",
+        arguments: ["ujsr", "ujarr", "menjelskan", "ujra"])
     func oneLetter(word: String) { #expect(traits(word, .standard).hasAny(.cues)) }
 
     @Test("They are looked for in the lexicon of the reading")

@@ -43,11 +43,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaTestSupport"]),
+        .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaFormats", "WartaTestSupport"]),
         .testTarget(name: "WartaFormatsTests", dependencies: ["WartaFormats", "WartaTestSupport"]),
         .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation", "WartaTestSupport"]),
         .testTarget(name: "WartaToolsTests", dependencies: ["WartaTools", "WartaTestSupport"]),
-        .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
+        .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand", "WartaTestSupport"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -11,9 +11,7 @@
 /// }
 /// ```
 public struct Analyzer: Sendable {
-    private let lexicon: Lexicon
-    private let tagger: EntityTagger
-    private let attribution: AttributionModel
+    private let pipeline: Pipeline
 
     /// Costs microseconds.
     ///
@@ -21,46 +19,19 @@ public struct Analyzer: Sendable {
     ///   - lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
     ///   - model: What to find names with.
     public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
-        self.init(lexicon: lexicon, model: model, attribution: .standard)
+        pipeline = Pipeline(lexicon: lexicon, model: model)
     }
 
+    /// - Parameter attribution: What to choose speakers with.
     package init(lexicon: Lexicon = .standard, model: EntityModel, attribution: AttributionModel) {
-        self.lexicon = lexicon
-        self.attribution = attribution
-        tagger = EntityTagger(lexicon: lexicon, model: model)
+        pipeline = Pipeline(lexicon: lexicon, model: model, attribution: attribution)
     }
 
     /// Everything the library finds in a text. Takes time linear in its length.
     ///
     /// - Parameter text: At most ``Document/maximumUTF8Length`` bytes of UTF-8: a longer one stops the program. For
     ///   text of unknown origin and such a size see ``analyze(checkingLengthOf:)``.
-    public func analyze(_ text: String) -> Document { document(text, names: tagger.spans) }
-
-    /// Everything in a text whose names `names` finds.
-    func document(_ text: String, names: (Reading, NameMatches) -> [EntitySpan]) -> Document {
-        var text = text
-        text.makeContiguousUTF8()
-        return text.withBytes { document(text, Reading($0, lexicon), names: names) }
-    }
-
-    private func document(
-        _ text: String, _ reading: Reading, names: (Reading, NameMatches) -> [EntitySpan]
-    ) -> Document {
-        let matches = NameMatches(reading, lexicon)
-        let spans = names(reading, matches)
-        var resolver = ActorResolver(reading, spans, matches)
-        let resolved = resolver.resolve()
-        let values = ValueFinder.spans(reading, besides: spans)
-        let attribution = QuoteAttribution(reading, spans, values, matches, resolved, self.attribution)
-        let names = zip(spans, resolved.actorOfSpan).map { span, actor in
-            Entity(span, label: tagger.label(span), actor: actor, text: text, reading, matches)
-        }
-        let quotes = attribution.quotes(in: text, names)
-        let entities = EntityOrder(names, values.map { Entity($0, text: text, reading) })
-        return Document(
-            text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
-            actors: resolved.actors.map(entities.moved), quotes: quotes)
-    }
+    public func analyze(_ text: String) -> Document { pipeline.document(text) { pipeline.names($0).mentions } }
 
     /// The same as ``analyze(_:)`` for a text that may be too long.
     ///
@@ -71,52 +42,22 @@ public struct Analyzer: Sendable {
         return analyze(text)
     }
 
-    /// Everything in a text that is already split, as CoNLL files are: words and sentences stay as they are, and no name
-    /// goes from one sentence to the next.
+    /// Everything the library finds in a text that somebody else split, as CoNLL files are: words and sentences stay as
+    /// they are, and a name ends with its sentence.
     ///
     /// ```swift
     /// let document = Analyzer().analyze(words: [["Gubernur", "Rahmat", "Hidayat", "tiba", "."], ["Hujan", "reda", "."]])
     /// // document.text == "Gubernur Rahmat Hidayat tiba.\nHujan reda."
     /// ```
     ///
-    /// - Parameter sentences: The words of each sentence. Those of a document help one another; words without anything but
-    ///   white space are left out of ``Document/words``, and sentences without words of ``Document/sentences``.
-    /// - Returns: A document whose ``Document/text`` has the words as a newspaper prints them, a sentence a line. It must
-    ///   come to at most ``Document/maximumUTF8Length`` bytes: a longer one stops the program. Linear time.
+    /// - Parameter sentences: The words of each sentence. Words that are nothing but white space are left out of
+    ///   ``Document/words``, and sentences without any other of ``Document/sentences``.
+    /// - Returns: A document whose ``Document/text`` has the words as a newspaper prints them, a sentence a line. A text of
+    ///   more than ``Document/maximumUTF8Length`` bytes stops the program. Linear time.
     public func analyze(words sentences: [[String]]) -> Document { analyze(GivenWords(sentences)) }
 
-    package func analyze(_ given: GivenWords) -> Document {
-        given.text.withBytes { bytes in
-            document(given.text, Reading(given, bytes, lexicon), names: tagger.spansInSentences)
-        }
-    }
-}
+    package func analyze(_ given: GivenWords) -> Document { pipeline.document(given) }
 
-extension Reading {
-    /// Words, their facts and sentences of a text.
-    convenience init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) {
-        let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon.base)
-        let lexemes = Lexemes(words, bytes, lexicon.base)
-        let sentences = SentenceSplitter(lexicon: lexicon).sentences(words, lexemes, bytes)
-        self.init(bytes: bytes, words: words, lexemes: lexemes, sentences: sentences)
-    }
-
-    /// The same for words and sentences that are given.
-    ///
-    /// - Parameter bytes: Those of ``GivenWords/text``.
-    convenience init(_ given: GivenWords, _ bytes: UTF8Bytes, _ lexicon: Lexicon) {
-        precondition(bytes.count <= Document.maximumUTF8Length, "words of 2 GiB or more")
-        let lexemes = Lexemes(given.words, bytes, lexicon.base)
-        self.init(bytes: bytes, words: given.words, lexemes: lexemes, sentences: given.sentences)
-    }
-}
-
-extension Entity {
-    init(_ span: EntitySpan, label: String, actor: Int?, text: String, _ reading: Reading, _ matches: NameMatches) {
-        let utf8Range = reading.utf8Range(span.words)
-        self.init(
-            kind: span.kind, label: label, range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range,
-            text: reading.bytes.string(utf8Range), link: span.match.flatMap(matches.link), actor: actor,
-            value: nil, confidence: span.confidence)
-    }
+    /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)``.
+    package func explain(_ text: String) -> (document: Document, explanation: Explanation) { pipeline.explained(text) }
 }

@@ -3,7 +3,7 @@
 /// A value: keep it, send it to another thread, compare it. All ranges index ``text``.
 public struct Document: Sendable {
     /// The longest text that can be analyzed, in UTF-8 bytes: 2 GiB less one.
-    public static let maximumUTF8Length = Int(Int32.max)
+    public static let maximumUTF8Length = TextLimit.utf8Length
 
     /// The text as it was given.
     public let text: String
@@ -14,7 +14,7 @@ public struct Document: Sendable {
     /// Names, dates, times and amounts, in the order of the text; they do not overlap.
     public let entities: [Entity]
     /// The persons and bodies that the entities mention.
-    public let actors: [Actor]
+    public let actors: [Participant]
     /// Statements, in the order of the text.
     public let quotes: [Quote]
 

@@ -2,8 +2,8 @@ import Foundation
 import Warta
 
 /// Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad's step sizes
-/// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. Wrong labels start with a lead, so that the right ones learn
-/// to win by a margin (K. Gimpel, N. Smith, "Softmax-margin CRFs", 2010). Words without a label take what fits their
+/// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. Wrong labels start ahead by a margin, so that the right ones learn
+/// to win by it (K. Gimpel, N. Smith, "Softmax-margin CRFs", 2010). Words without a label take what fits their
 /// neighbours' best (Y. Tsuboi et al., "Training conditional random fields using incomplete annotations", 2008). The same
 /// input gives the same weights.
 struct ChainTrainer {
@@ -13,10 +13,10 @@ struct ChainTrainer {
         var runs = 3
         var rate: Float = 0.03
         var penalty: Float = 2e-5
-        /// The lead of a wrong label in the logarithm; 0 is the plain likelihood.
+        /// How far wrong labels start ahead, in the logarithm; 0 is the plain likelihood.
         var margin: Float = 2
         /// Features seen less often in the training data are left out.
-        var fewest = 2
+        var minimumCount = 2
         /// The share of a word's features that it is shown without, others each time, so that the model learns not to
         /// lean on single ones.
         var dropout: Float = 0
@@ -27,16 +27,16 @@ struct ChainTrainer {
 
     private typealias Lanes = SIMD16<Float>
 
-    /// Of a label of a feature, or of a pair of labels, sixteen at a time: the weights and the sums of squared slopes that
+    /// Of a label of a feature, or of a pair of labels, sixteen at a time: the weights and the sums of squared gradients that
     /// their steps are divided by.
     private struct Weights {
         var values = Lanes()
         private var squares = Lanes()
 
         @inline(__always)
-        mutating func step(_ slope: Lanes, _ rate: Float) {
-            squares += slope * slope
-            values -= rate * slope / (squares + 1e-8).squareRoot()
+        mutating func step(_ gradient: Lanes, _ rate: Float) {
+            squares += gradient * gradient
+            values -= rate * gradient / (squares + 1e-8).squareRoot()
         }
     }
 
@@ -82,7 +82,7 @@ struct ChainTrainer {
     mutating func train(_ examples: [LabelledExample], readsAllWords: Bool = false) -> [UInt8] {
         var counts: [UInt32: Int32] = [:]
         for example in examples { for feature in example.words.features { counts[feature, default: 0] += 1 } }
-        let kept = counts.keys.filter { counts[$0]! >= settings.fewest }.sorted()
+        let kept = counts.keys.filter { counts[$0]! >= settings.minimumCount }.sorted()
         for (number, feature) in kept.enumerated() { featureIDs[feature] = Int32(number) }
         featureKeys = kept
         counts = [:]
@@ -147,25 +147,25 @@ struct ChainTrainer {
     // MARK: A step
 
     private mutating func step(_ stretch: Stretch, _ rate: Float) {
-        var slopes = ChainSlopes(length: stretch.ends.count, count, blocks)
+        var gradient = ChainGradient(length: stretch.ends.count, count, blocks)
         let scores = scores(stretch)
-        let steps = zip(transitions, allowed).map { VectorMath.exp($0.values) * $1 }
-        slopes.add(led(scores, stretch), steps, sign: 1)
-        slopes.add(known(scores, stretch), steps, sign: -1)
+        let odds = zip(transitions, allowed).map { VectorMath.exp($0.values) * $1 }
+        gradient.add(withMargin(scores, stretch), odds, sign: 1)
+        gradient.add(known(scores, stretch), odds, sign: -1)
         let (penalty, blocks) = (settings.penalty, blocks)
         weights.withUnsafeMutableBufferPointer { weights in
             for (index, end) in stretch.ends.enumerated() {
                 let start = index == 0 ? 0 : stretch.ends[index - 1]
                 for block in 0..<blocks {
-                    let slope = slopes.labels[index * blocks + block]
+                    let gradient = gradient.labels[index * blocks + block]
                     for feature in stretch.features[start..<end] {
                         let row = Int(feature) * blocks + block
-                        weights[row].step(slope + penalty * weights[row].values, rate)
+                        weights[row].step(gradient + penalty * weights[row].values, rate)
                     }
                 }
             }
         }
-        for pair in transitions.indices { transitions[pair].step(slopes.pairs[pair], rate) }
+        for pair in transitions.indices { transitions[pair].step(gradient.pairs[pair], rate) }
     }
 
     /// The exponentials of each word's scores, the best one of a word 1.
@@ -183,16 +183,16 @@ struct ChainTrainer {
         return scores
     }
 
-    /// The scores with the lead of the wrong labels; where a word's label is unknown, none is wrong.
-    private func led(_ scores: [Lanes], _ stretch: Stretch) -> [Lanes] {
-        var led = scores
-        let lead = exp(settings.margin)
+    /// The scores with the margin of the wrong labels; where a word's label is unknown, none is wrong.
+    private func withMargin(_ scores: [Lanes], _ stretch: Stretch) -> [Lanes] {
+        var result = scores
+        let margin = exp(settings.margin)
         for (index, label) in stretch.labels.enumerated() {
             guard let label else { continue }
-            for block in 0..<blocks { led[index * blocks + block] *= lead }
-            led[index * blocks + label / Lanes.scalarCount][label % Lanes.scalarCount] /= lead
+            for block in 0..<blocks { result[index * blocks + block] *= margin }
+            result[index * blocks + label / Lanes.scalarCount][label % Lanes.scalarCount] /= margin
         }
-        return led
+        return result
     }
 
     /// The scores of the labels that the words have; of all labels for a word whose label is unknown. A floor keeps a
@@ -216,12 +216,12 @@ struct ChainTrainer {
             let row = (0..<count).map { value(weights, feature, $0) * share }
             return row.contains { abs($0) > settings.leastWeight } ? (featureKeys[feature], row) : nil
         }
-        let steps = (0..<count).flatMap { from in
+        let transitions = (0..<count).flatMap { from in
             (0..<count).map { to in
-                allowed[from * blocks + to / Lanes.scalarCount][to % Lanes.scalarCount] > 0 ? value(transitions, from, to) : -1e4
+                allowed[from * blocks + to / Lanes.scalarCount][to % Lanes.scalarCount] > 0 ? value(self.transitions, from, to) : -1e4
             }
         }
-        return EntityModelWriter.bytes(labels: labels, readsAllWords: readsAllWords, transitions: steps, weights: rows)
+        return EntityModelWriter.bytes(labels: labels, readsAllWords: readsAllWords, transitions: transitions, weights: rows)
     }
 
     private func value(_ weights: [Weights], _ row: Int, _ label: Int) -> Float {

@@ -77,11 +77,11 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The weight of the penalty on large weights.")
     var penalty = ChainTrainer.Settings().penalty
 
-    @Option(help: "The lead, in the logarithm, that wrong labels have and right ones must learn to make up.")
+    @Option(help: "How far, in the logarithm, wrong labels start ahead of the right ones, which must learn to make up for it.")
     var margin = ChainTrainer.Settings().margin
 
-    @Option(help: "How often a feature must be seen.")
-    var fewest = ChainTrainer.Settings().fewest
+    @Option(name: [.long, .customLong("fewest")], help: "How often a feature must be seen.")
+    var minimumCount = ChainTrainer.Settings().minimumCount
 
     @Option(help: "The share of a word's features left out each time it is seen.")
     var dropout = ChainTrainer.Settings().dropout
@@ -95,7 +95,7 @@ struct TrainingOptions: ParsableArguments {
 
     var settings: ChainTrainer.Settings {
         ChainTrainer.Settings(
-            epochs: epochs, runs: runs, rate: rate, penalty: penalty, margin: margin, fewest: fewest, dropout: dropout,
+            epochs: epochs, runs: runs, rate: rate, penalty: penalty, margin: margin, minimumCount: minimumCount, dropout: dropout,
             leastWeight: leastWeight)
     }
 }

@@ -19,7 +19,7 @@ struct LogLinearTrainer {
     var penalty = 0.5
     var steps = 400
     /// How often a feature must be seen.
-    var fewest = 2
+    var minimumCount = 2
 
     func weights(_ choices: [Choice], _ decisions: [Decision]) -> [(feature: UInt32, weight: Float)] {
         let features = frequentFeatures(choices, decisions)
@@ -55,7 +55,7 @@ struct LogLinearTrainer {
         var counts: [UInt32: Int] = [:]
         for choice in choices { for candidate in choice.candidates { for feature in candidate { counts[feature, default: 0] += 1 } } }
         for decision in decisions { for feature in decision.features { counts[feature, default: 0] += 1 } }
-        return counts.filter { $0.value >= fewest }.keys.sorted()
+        return counts.filter { $0.value >= minimumCount }.keys.sorted()
     }
 
     private static func add(_ candidates: [[Int]], _ isRight: [Bool], _ weights: [Double], to gradient: inout [Double]) {

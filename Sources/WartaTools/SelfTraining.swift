@@ -25,7 +25,7 @@ struct SelfTraining {
 
     /// What the tagger finds in a text; words that it is unsure of stay without a label.
     private func example(_ text: String, _ tagger: EntityTagger) -> LabelledExample {
-        let words = TaggerExample(text, allWords: readsAllWords, lexicon: lexicon)
+        let words = NameExample(text, allWords: readsAllWords, lexicon: lexicon)
         let (names, probabilities) = tagger.namesAndProbabilities(in: text)
         let sure = names.filter { $0.confidence >= Self.leastConfidence }
         let labels = set.labels(words.words, names.map { ($0.utf8Range, $0.label) })

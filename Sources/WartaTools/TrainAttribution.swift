@@ -38,14 +38,14 @@ struct AttributionOptions: ParsableArguments {
     @Option(help: "The weight of the penalty on large weights.")
     var penalty = LogLinearTrainer().penalty
 
-    @Option(help: "How often a feature must be seen.")
-    var fewest = LogLinearTrainer().fewest
+    @Option(name: [.long, .customLong("fewest")], help: "How often a feature must be seen.")
+    var minimumCount = LogLinearTrainer().minimumCount
 
     @Option(help: "How often to choose the speakers anew with the weights found so far.")
     var rounds = 3
 
     func training(_ tagger: EntityModel) -> AttributionTraining {
-        AttributionTraining(tagger: tagger, trainer: LogLinearTrainer(penalty: penalty, fewest: fewest), rounds: rounds)
+        AttributionTraining(tagger: tagger, trainer: LogLinearTrainer(penalty: penalty, minimumCount: minimumCount), rounds: rounds)
     }
 }
 
@@ -65,7 +65,7 @@ struct AttributionTraining {
             var choices: [LogLinearTrainer.Choice] = []
             var decisions: [LogLinearTrainer.Decision] = []
             for text in texts {
-                let examples = AttributionExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
+                let examples = StatementExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
                 let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))
@@ -78,7 +78,7 @@ struct AttributionTraining {
     }
 
     /// The candidates whose name is the wanted one, else those with a part of it, else none of them.
-    private func choice(_ example: AttributionExample, _ speaker: String) -> LogLinearTrainer.Choice? {
+    private func choice(_ example: StatementExample, _ speaker: String) -> LogLinearTrainer.Choice? {
         guard !speaker.isEmpty, example.candidates.count > 1 else { return nil }
         let agreements = example.candidates.map { $0.name.map { NameAgreement($0, speaker) } }
         let isRight: [Bool] =

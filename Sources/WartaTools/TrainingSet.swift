@@ -2,7 +2,7 @@ import Warta
 
 /// A text as the trainer takes it.
 struct LabelledExample {
-    let words: TaggerExample
+    let words: NameExample
     /// The place of each word's label, `nil` where it is unknown.
     let labels: [Int?]
 
@@ -35,7 +35,7 @@ struct TrainingSet {
     /// - Parameter allWords: Whether every word is a candidate.
     func examples(_ texts: [LabelledText], allWords: Bool = false, lexicon: Lexicon = .standard) -> [LabelledExample] {
         texts.map { text in
-            let words = TaggerExample(text.text, givenWords: text.words, allWords: allWords, lexicon: lexicon)
+            let words = NameExample(text.text, givenWords: text.words, allWords: allWords, lexicon: lexicon)
             return LabelledExample(words: words, labels: labels(words.words, text.spans))
         }
     }

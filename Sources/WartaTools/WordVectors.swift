@@ -13,7 +13,7 @@ struct WordVectors {
         var negatives = 5
         var rate: Float = 0.03
         /// Words seen less often have no vector.
-        var fewest = 3
+        var minimumCount = 3
     }
 
     /// The words that have a vector, the most frequent first.
@@ -24,7 +24,7 @@ struct WordVectors {
 
     init(_ texts: [String], settings: Settings) {
         self.settings = settings
-        var corpus = Corpus(texts, fewest: settings.fewest)
+        var corpus = Corpus(texts, minimumCount: settings.minimumCount)
         words = corpus.words
         vectors = corpus.vectors(settings)
     }
@@ -38,7 +38,7 @@ private struct Corpus {
     private var random = SplitMix64(seed: 1)
     private static let gap: Int32 = -1
 
-    init(_ texts: [String], fewest: Int) {
+    init(_ texts: [String], minimumCount: Int) {
         var numbers: [String: Int32] = [:]
         var all: [String] = []
         var allCounts: [Int] = []
@@ -55,7 +55,7 @@ private struct Corpus {
             }
             tokens.append(Self.gap)
         }
-        let kept = all.indices.filter { allCounts[$0] >= fewest }
+        let kept = all.indices.filter { allCounts[$0] >= minimumCount }
             .sorted { (allCounts[$1], all[$0]) < (allCounts[$0], all[$1]) }
         var renumbered = [Int32](repeating: Self.gap, count: all.count)
         for (number, old) in kept.enumerated() { renumbered[old] = Int32(number) }

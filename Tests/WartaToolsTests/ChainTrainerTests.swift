@@ -13,7 +13,7 @@ struct ChainTrainerTests {
 
     private func tagger(margin: Float) throws -> EntityTagger {
         let set = TrainingSet(kinds: TrainingSet.kinds(of: Self.texts))
-        let settings = ChainTrainer.Settings(epochs: 20, runs: 2, margin: margin, fewest: 1, leastWeight: 0)
+        let settings = ChainTrainer.Settings(epochs: 20, runs: 2, margin: margin, minimumCount: 1, leastWeight: 0)
         var trainer = ChainTrainer(labels: set.labels, settings: settings)
         let bytes = trainer.train(set.examples(Self.texts, allWords: true), readsAllWords: true)
         return EntityTagger(model: try EntityModel(bytes))

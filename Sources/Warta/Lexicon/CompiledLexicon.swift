@@ -11,7 +11,7 @@ struct FormFlags: OptionSet, Sendable {
     static let ambiguous = FormFlags(rawValue: 4)
 }
 
-/// A lexicon in the form in which it is read: arrays behind one another, used where they lie.
+/// A lexicon in the form in which it is read: arrays after one another, used where they lie.
 ///
 /// After an eight-byte mark and the places of the sections: the hash table of words, the facts of each word (its traits,
 /// its clusters and the trie's first node, side by side because they are read together), first edge by node, word by edge,
@@ -107,7 +107,7 @@ final class CompiledLexicon: @unchecked Sendable {
     @inline(__always)
     func root(_ word: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: facts[Int(word) * 2 + 1] >> 32) }
 
-    /// The node behind `node` and a word, or 0.
+    /// The node after `node` and a word, or 0.
     @inline(__always)
     func child(_ node: UInt32, _ word: UInt32) -> UInt32 {
         var low = Int(firstEdge[Int(node)])
@@ -140,9 +140,9 @@ final class CompiledLexicon: @unchecked Sendable {
     func exactHash(ofForm form: UInt32) -> UInt32 { forms[Int(form) * 3 + 2] }
 
     /// The kind of a name, or `nil` for a title or head.
-    func kind(ofEntry entry: UInt32) -> Entity.Kind? {
+    func kind(ofEntry entry: UInt32) -> EntityKind? {
         let code = roles[Int(entry)]
-        return code < 64 ? Entity.Kind(rawValue: code) : nil
+        return code < 64 ? EntityKind(rawValue: code) : nil
     }
 
     /// The trait that a phrase gives its words.
@@ -162,22 +162,5 @@ final class CompiledLexicon: @unchecked Sendable {
     private func string(_ number: Int) -> String {
         let start = Int(stringStarts[number]), end = Int(stringStarts[number + 1])
         return String(decoding: UnsafeBufferPointer(start: strings + start, count: end - start), as: UTF8.self)
-    }
-}
-
-/// A hash of the words of a form as they are written, without the space between them.
-enum ExactHash {
-    static func of(_ bytes: UTF8Bytes, _ words: [Range<Int>]) -> UInt32 {
-        var hash = start
-        for word in words { add(bytes, word, to: &hash) }
-        return hash
-    }
-
-    static let start: UInt32 = 0x811C_9DC5
-
-    /// FNV-1a over the word's bytes; see RFC 9923.
-    static func add(_ bytes: UTF8Bytes, _ word: Range<Int>, to hash: inout UInt32) {
-        for offset in word { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
-        hash = (hash ^ 0x20) &* 0x0100_0193
     }
 }

@@ -47,7 +47,7 @@ public struct Lexicon: Sendable {
         let table = try TSVTable(tsv, file: file, required: ["name", "kind"])
         return adding(
             try table.rows.map { row in
-                guard let kind = Entity.Kind(name: row["kind"]) else {
+                guard let kind = EntityKind(name: row["kind"]) else {
                     throw table.error(row, "no kind of entity '\(row["kind"])'")
                 }
                 guard !row["name"].isEmpty else { throw table.error(row, "no name") }

@@ -4,7 +4,7 @@
 package struct LexiconBuilder {
     /// What a row of the trie stands for.
     package enum Role: Equatable, Sendable {
-        case name(Entity.Kind)
+        case name(EntityKind)
         /// A title of several words, by its trait.
         case phrase(UInt64)
 
@@ -139,8 +139,8 @@ package struct LexiconBuilder {
             guard let word = joinedWords[Array(hashes[index...index + 1])] else { continue }
             var joined = hashes
             joined.replaceSubrange(index...index + 1, with: [word])
-            let before = capitals & ((2 << index) - 1), behind = (capitals >> (index + 2)) << (index + 1)
-            insert(joined, matching == .anyCase ? 0 : before | behind, 0, flags, entry, role)
+            let before = capitals & ((2 << index) - 1), after = (capitals >> (index + 2)) << (index + 1)
+            insert(joined, matching == .anyCase ? 0 : before | after, 0, flags, entry, role)
         }
     }
 
@@ -237,7 +237,7 @@ private struct Trie {
     }
 }
 
-/// Arrays one after another, behind a header that says where each begins.
+/// Arrays one after another, after a header that says where each begins.
 private struct Blob {
     private var sections: [[UInt8]] = []
 
@@ -265,6 +265,6 @@ private struct Blob {
 extension String {
     fileprivate var hasLowercase: Bool { unicodeScalars.contains { $0.properties.isLowercase } }
 
-    /// A word without the full stop behind it.
+    /// A word without the full stop after it.
     fileprivate func replacingStops() -> String { last == "." ? String(dropLast()) : self }
 }

@@ -20,7 +20,7 @@ public struct LexiconEntry: Sendable, Hashable {
     /// The full name, as people should read it.
     public let name: String
     /// What the name names.
-    public let kind: Entity.Kind
+    public let kind: EntityKind
     /// Other names, abbreviations and spellings; the full name is a form without being listed.
     public let forms: [String]
     /// What ``Entity/link`` is to be.
@@ -35,7 +35,7 @@ public struct LexiconEntry: Sendable, Hashable {
     ///   - link: What ``Entity/link`` is to be.
     ///   - matching: How the text must write the forms.
     public init(
-        _ name: String, kind: Entity.Kind, forms: [String] = [], link: String? = nil, matching: Matching = .byForm
+        _ name: String, kind: EntityKind, forms: [String] = [], link: String? = nil, matching: Matching = .byForm
     ) {
         self.name = name
         self.kind = kind

@@ -81,10 +81,9 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     package static let otherAfter = WordTraits(bit: 43)
 
     /// What the first or the last word of a name can say about its kind.
-    package static let heads: WordTraits = [
-        .personBefore, .governmentBefore, .companyBefore, .organizationBefore, .locationBefore, .companyAfter,
-        .organizationAfter, .locationAfter, .governmentAfter, .otherBefore, .otherAfter,
-    ]
+    package static let heads = EntityKindFacts.table.reduce(into: [.otherBefore, .otherAfter] as WordTraits) {
+        $0.formUnion($1.headBefore.union($1.headAfter))
+    }
 
     // Frequencies, each from 0 to 15, the logarithm of a count.
 
@@ -103,4 +102,13 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     package static func capitalShare(_ level: Int) -> WordTraits { WordTraits(rawValue: UInt64(level & 15) << 60) }
 
     func hasAny(_ others: WordTraits) -> Bool { rawValue & others.rawValue != 0 }
+
+    // What the facts say together.
+
+    /// An ordinary word, which inside a sentence has no capital.
+    var isOrdinary: Bool { frequency > 0 && capitalShare <= 2 }
+
+    /// Whether a word with a capital, right after a full stop, starts a sentence and does not end an address:
+    /// `Contoh.Com`, `Contoh.Net`. Those endings have three letters at most, and are seldom words.
+    func startsRunTogether(length: Int) -> Bool { length > 3 || isOrdinary && frequency >= 9 }
 }

@@ -11,15 +11,15 @@ struct Circumstances: Equatable {
 /// Looks at the rest of the sentence, outside the content, and no further than a few dozen words.
 struct CircumstanceFinder {
     private let reading: Reading
-    private let spans: [EntitySpan]
+    private let mentions: Mentions
     private let values: [ValueSpan]
     private static let farthest = 48
     private static let longestChannel = 10
     private static let mostWordsBeforePlace = 5
 
-    init(_ reading: Reading, _ spans: [EntitySpan], _ values: [ValueSpan]) {
+    init(_ reading: Reading, _ mentions: Mentions, _ values: [ValueSpan]) {
         self.reading = reading
-        self.spans = spans
+        self.mentions = mentions
         self.values = values
     }
 
@@ -34,7 +34,7 @@ struct CircumstanceFinder {
         return found
     }
 
-    /// The parts of the cue's sentence that are not content: behind the content, between it and the cue, before it.
+    /// The parts of the cue's sentence that are not content: after the content, between it and the cue, before it.
     private func frame(of statement: Statement, _ cue: Int) -> [Range<Int>] {
         let sentence = reading.sentence(of: cue).words
         let content = statement.content
@@ -67,14 +67,16 @@ struct CircumstanceFinder {
     }
 
     /// The place of the first element that begins in some words.
-    private func first<Element>(of elements: [Element], in words: Range<Int>, _ start: (Element) -> Int) -> Int? {
+    private func first<Ordered: RandomAccessCollection>(
+        of elements: Ordered, in words: Range<Int>, _ start: (Ordered.Element) -> Int
+    ) -> Int? where Ordered.Index == Int {
         let place = elements.firstPlace(notBefore: words.lowerBound, start)
-        return place < elements.count && start(elements[place]) < words.upperBound ? place : nil
+        return place < elements.endIndex && start(elements[place]) < words.upperBound ? place : nil
     }
 
     // MARK: Place
 
-    /// What stands behind `di`, with the places that commas add to it.
+    /// What stands after `di`, with the places that commas add to it.
     private func place(in words: Range<Int>) -> Range<Int>? {
         for word in words where reading.lexemes.hashes[word] == Self.at && reading.shape(word) == .lower {
             let start = word + 1
@@ -88,33 +90,33 @@ struct CircumstanceFinder {
 
     /// The first name, with nothing but nouns before it.
     private func firstName(in words: Range<Int>) -> Int? {
-        guard let name = first(of: spans, in: words, { $0.words.lowerBound }) else { return nil }
-        let before = words.lowerBound..<spans[name].words.lowerBound
+        guard let name = first(of: mentions, in: words, { $0.words.lowerBound }) else { return nil }
+        let before = words.lowerBound..<mentions[name].words.lowerBound
         let isBare = before.allSatisfy {
             (reading.words.classes[$0] == .letter || reading.isMark($0, ",")) && !reading.traits($0).hasAny([.conjunction, .weekday])
         }
-        return isBare && spans[name].kind != .person ? name : nil
+        return isBare && mentions[name].kind != .person ? name : nil
     }
 
     private func placeEnd(_ first: Int, limit: Int) -> Int? {
         var last = first
-        while last + 1 < spans.count, spans[last + 1].words.upperBound <= limit, isJoined(last, last + 1) { last += 1 }
-        let hasPlace = spans[first...last].contains { $0.kind == .location || $0.kind == .country }
-        return hasPlace || Self.buildings.contains(reading.lexemes.hashes[spans[first].words.lowerBound - 1])
-            ? spans[last].words.upperBound : nil
+        while last + 1 < mentions.count, mentions[last + 1].words.upperBound <= limit, isJoined(last, last + 1) { last += 1 }
+        let hasPlace = mentions[first...last].contains { $0.kind == .location || $0.kind == .country }
+        return hasPlace || Self.buildings.contains(reading.lexemes.hashes[mentions[first].words.lowerBound - 1])
+            ? mentions[last].words.upperBound : nil
     }
 
     /// Whether a comma and a place, or an abbreviation in brackets, go on from one name to the next.
     private func isJoined(_ first: Int, _ second: Int) -> Bool {
-        let between = spans[first].words.upperBound..<spans[second].words.lowerBound
-        let isPlace = spans[second].kind == .location || spans[second].kind == .country
+        let between = mentions[first].words.upperBound..<mentions[second].words.lowerBound
+        let isPlace = mentions[second].kind == .location || mentions[second].kind == .country
         return between.count <= 2 && (isPlace || between.last.map { reading.isMark($0, "(") } == true)
             && between.allSatisfy { reading.isMark($0, ",") || reading.isMark($0, "(") || reading.isMark($0, ")") }
     }
 
     private static let at = WordHash.of("di")
     private static let buildings = WordTable("kantor,gedung,markas,kompleks,kampus,kawasan,rumah,istana,stadion,hotel,balai,aula")
-    /// What stands behind `di` and is no place.
+    /// What stands after `di` and is no place.
     private static let media = WordTable(
         "instagram,facebook,tiktok,youtube,twitter,x,akun,media,laman,situs,depan,hadapan,tengah,atas,bawah,sela")
 
@@ -135,21 +137,21 @@ struct CircumstanceFinder {
         return nil
     }
 
-    /// Behind `dikutip dari`: a medium by name or noun.
+    /// After `dikutip dari`: a medium by name or noun.
     private func source(_ word: Int, _ limit: Int) -> Int? {
         let noun = reading.traits(word).contains(.preposition) ? word + 1 : word
         guard noun < limit else { return nil }
         if Self.channels.contains(reading.lexemes.hashes[noun]) { return noun }
         guard reading.lexemes.hashes[word] != Self.at, !reading.traits(noun).contains(.weekday) else { return nil }
-        let name = first(of: spans, in: noun..<noun + 1) { $0.words.lowerBound }
-        let isMedium = name.map { spans[$0].kind == .organization || spans[$0].kind == .company } ?? reading.isCapital(noun)
+        let name = first(of: mentions, in: noun..<noun + 1) { $0.words.lowerBound }
+        let isMedium = name.map { mentions[$0].kind == .organization || mentions[$0].kind == .company } ?? reading.isCapital(noun)
         return isMedium || isOwnMedium(noun) ? noun : nil
     }
 
     private func isListener(_ word: Int) -> Bool {
         if Self.listeners.contains(reading.lexemes.hashes[word]) || isOwnMedium(word) { return true }
-        guard let name = first(of: spans, in: word..<word + 1, { $0.words.lowerBound }) else { return false }
-        return spans[name].kind == .organization || spans[name].kind == .company
+        guard let name = first(of: mentions, in: word..<word + 1, { $0.words.lowerBound }) else { return false }
+        return mentions[name].kind == .organization || mentions[name].kind == .company
     }
 
     /// `detikcom`, `detikNews`: written without a capital.

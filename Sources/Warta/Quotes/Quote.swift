@@ -21,9 +21,9 @@ public struct Quote: Sendable, Hashable {
         /// The places in ``Document/actors`` of all who spoke; more than one where several made the statement together
         /// (`Budi dan Rini mengatakan`), none for a speaker without a name.
         public let actors: [Int]
-        /// Office or profession; see ``Actor/role``.
+        /// Office or profession; see ``Participant/role``.
         public let role: String?
-        /// The body named with the role; see ``Actor/affiliation``.
+        /// The body named with the role; see ``Participant/affiliation``.
         public let affiliation: String?
 
         /// The place in ``Document/actors``; the first one's where several spoke.

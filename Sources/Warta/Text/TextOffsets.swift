@@ -40,7 +40,7 @@ struct OffsetConverter {
         var count = 0
         for index in order {
             let end = offsets[index]
-            precondition(end <= bytes.count, "an offset behind the text")
+            precondition(end <= bytes.count, "an offset after the text")
             count += units(bytes, position..<end)
             position = end
             converted[index] = count

@@ -55,7 +55,7 @@ public struct AnnotationLine: Sendable {
         line.field("confidence", entity.confidence)
     }
 
-    private func actor(_ line: inout JSONLine, _ actor: Actor) {
+    private func actor(_ line: inout JSONLine, _ actor: Participant) {
         line.field("name", actor.name)
         line.field("type", actor.kind.label)
         line.field("aliases", actor.aliases)

@@ -89,4 +89,18 @@ struct OwnNamesTests {
         #expect(entities(text, .standard.adding([LexiconEntry(" ", kind: .person)])) == ["Jepang COUNTRY JP"])
         #expect(entities(text, try .standard.adding(tsv: "name\tkind\n", file: "own.tsv")) == ["Jepang COUNTRY JP"])
     }
+
+    @Test("An own name keeps its words and its link, whatever stands beside it", arguments: [
+        "Kata Zxcvb, jalan itu rusak.", "Kata M. Zxcvb, jalan itu rusak.", "Kata Zxcvb-lah, jalan itu rusak.",
+        "Kata Ketua DPRD Zxcvb dan Rini Astuti.", "Pemain ganda putri Zxcvb menang.",
+    ])
+    func ownNamesWinOverRules(text: String) {
+        let own = LexiconEntry("Zxcvb", kind: .person, link: "own-1")
+        let entities = Analyzer(lexicon: .standard.adding([own])).analyze(text).entities
+        #expect(entities.filter { $0.text.contains("Zxcvb") }.map(\.text) == ["Zxcvb"])
+        #expect(entities.first { $0.text == "Zxcvb" }?.link == "own-1")
+    }
+
+    @Test("Own names are found in text of a model whose kinds are others, too")
+    func lastRule() { #expect(NameRules.all.last == OwnNames.self && NameRules.forAnyKinds.last == OwnNames.self) }
 }

@@ -1,0 +1,18 @@
+/// One person or body of a document, with all its mentions.
+public struct Participant: Sendable, Hashable {
+    /// ``EntityKind/person``, or the kind of body.
+    public let kind: EntityKind
+    /// The fullest name in the document, without titles.
+    public let name: String
+    /// The other names that the document uses, in the order of their first use.
+    public let aliases: [String]
+    /// Places in ``Document/entities``, in order.
+    public let mentions: [Int]
+    /// Office or profession, as the text gives it beside the name.
+    public let role: String?
+    /// The body that the text names in or after the role; for ministers and directors general the ministry, where the
+    /// text names it elsewhere.
+    public let affiliation: String?
+    /// What the lexicon links the name to; see ``Entity/link``.
+    public let link: String?
+}

@@ -1,0 +1,71 @@
+/// A text with what the first stages found in it: what the later stages read.
+final class Reading {
+    let bytes: UTF8Bytes
+    let words: Words
+    let lexemes: Lexemes
+    let sentences: Sentences
+    /// Whether somebody else split the text into them.
+    let hasGivenSentences: Bool
+    /// The sentence of each word.
+    let sentenceOfWord: [UInt32]
+    /// The names and phrases of the lexicon in the text.
+    let matches: NameMatches
+    /// What is known of words and names.
+    let lexicon: Lexicon
+
+    init(_ text: SegmentedText, _ lexicon: Lexicon) {
+        bytes = text.bytes
+        words = text.words
+        lexemes = text.lexemes
+        sentences = text.sentences
+        hasGivenSentences = text.hasGivenSentences
+        self.lexicon = lexicon
+        var sentenceOfWord: [UInt32] = []
+        sentenceOfWord.reserveCapacity(words.count)
+        for (number, sentence) in sentences.enumerated() {
+            sentenceOfWord.append(contentsOf: repeatElement(UInt32(number), count: sentence.words.count))
+        }
+        self.sentenceOfWord = sentenceOfWord
+        matches = NameMatches(text, lexicon)
+    }
+
+    /// Words, their facts, sentences and lexicon names of a text.
+    convenience init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) { self.init(SegmentedText(bytes, lexicon.base), lexicon) }
+
+    /// Whether the word is this one ASCII character.
+    @inline(__always)
+    func isMark(_ word: Int, _ character: Unicode.Scalar) -> Bool {
+        words.indices.contains(word) && bytes[Int(words.starts[word])] == UInt8(ascii: character)
+            && words.ends[word] - words.starts[word] == 1
+    }
+
+    /// What the lexicon says of a word; nothing of one that is not there.
+    @inline(__always)
+    func traits(_ word: Int) -> WordTraits { words.indices.contains(word) ? lexemes.traits[word] : [] }
+
+    @inline(__always)
+    func shape(_ word: Int) -> WordShape { words.indices.contains(word) ? lexemes.shapes[word] : .none }
+
+    /// Whether a name may start or go on with the word.
+    @inline(__always)
+    func isCapital(_ word: Int) -> Bool { shape(word).startsUpper || shape(word) == .mixedLower }
+
+    func sentence(of word: Int) -> Sentences.Element { sentences[Int(sentenceOfWord[word])] }
+
+    func isSentenceStart(_ word: Int) -> Bool { sentence(of: word).words.lowerBound == word }
+
+    func utf8Range(_ range: Range<Int>) -> Range<Int> {
+        words.utf8Range(range.lowerBound).lowerBound..<words.utf8Range(range.upperBound - 1).upperBound
+    }
+
+    /// Whether a line ends between the word and the one before it.
+    func startsLine(_ word: Int) -> Bool {
+        guard word > 0 else { return true }
+        return bytes[Int(words.ends[word - 1])..<Int(words.starts[word])].contains(UInt8(ascii: "\n"))
+    }
+
+    func string(_ range: Range<Int>) -> String { bytes.string(utf8Range(range)) }
+
+    /// A hash of words as they are written, by which mentions of one name are known.
+    func exactHash(_ range: Range<Int>) -> UInt32 { ExactHash.of(bytes, range.map(words.utf8Range)) }
+}

@@ -1,0 +1,20 @@
+/// The caller's text beside its reading: where words stand in it.
+struct WordPlaces {
+    let text: String
+    let reading: Reading
+
+    /// A stretch of the text.
+    struct Place {
+        let range: Range<String.Index>
+        let utf8Range: Range<Int>
+        let text: String
+    }
+
+    subscript(words: Range<Int>) -> Place { place(reading.utf8Range(words)) }
+
+    subscript(word: Int) -> Place { place(reading.words.utf8Range(word)) }
+
+    private func place(_ utf8Range: Range<Int>) -> Place {
+        Place(range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: reading.bytes.string(utf8Range))
+    }
+}

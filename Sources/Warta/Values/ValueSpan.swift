@@ -1,0 +1,7 @@
+/// Words of a reading that give a date, a time or an amount.
+struct ValueSpan: Equatable {
+    let words: Range<Int>
+    let kind: EntityKind
+    /// What they come to; `nil` where that is not exact.
+    let value: EntityValue?
+}

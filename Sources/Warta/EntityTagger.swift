@@ -61,7 +61,7 @@ public struct EntityTagger: Sendable {
     package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
         given.text.withBytes { bytes in
-            for mention in pipeline.names(pipeline.reading(bytes, given)).mentions {
+            for mention in pipeline.names(pipeline.reading(bytes, given), given) {
                 for word in mention.words {
                     labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }

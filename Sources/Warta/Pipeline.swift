@@ -16,7 +16,7 @@ struct Pipeline: Sendable {
     ///
     /// - Parameter bytes: Those of ``GivenWords/text``.
     func reading(_ bytes: UTF8Bytes, _ given: GivenWords) -> Reading {
-        Reading(SegmentedText(bytes, words: given.words, sentences: given.sentences, lexicon.base), lexicon)
+        Reading(SegmentedText(bytes, words: given.words, within: given.sentences, lexicon.base), lexicon)
     }
 
     /// What the entity model looks at.
@@ -29,10 +29,14 @@ struct Pipeline: Sendable {
         let tagged = ModelTagger(reading, model).tagged()
         let rules = model.hasStandardKinds ? NameRules.all : NameRules.forAnyKinds
         let text = TaggedText(reading: reading, nameProbabilities: tagged.probabilities)
-        let mentions = NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace)
         return TaggedNames(
-            mentions: reading.hasGivenSentences ? mentions.divided(atSentencesOf: reading) : mentions,
+            mentions: NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace),
             probabilities: tagged.probabilities)
+    }
+
+    /// The names in words that are given: none goes from one of their sentences to the next.
+    func names(_ reading: Reading, _ given: GivenWords) -> Mentions {
+        names(reading).mentions.divided(at: given.sentences)
     }
 
     /// Dates, times and amounts between the names.
@@ -79,19 +83,21 @@ struct Pipeline: Sendable {
     func document(_ given: GivenWords) -> Document {
         given.text.withBytes { bytes in
             let reading = reading(bytes, given)
-            return document(given.text, analysis(reading, names: names(reading).mentions))
+            return document(given.text, analysis(reading, names: names(reading, given)), sentences: given.sentences)
         }
     }
 
     /// The same for a text that is analyzed.
-    func document(_ text: String, _ analysis: Analysis) -> Document {
+    ///
+    /// - Parameter sentences: Those that are given, if any.
+    func document(_ text: String, _ analysis: Analysis, sentences: Sentences? = nil) -> Document {
         let (resolved, reading) = (analysis.resolved, analysis.resolved.reading)
         let places = WordPlaces(text: text, reading: reading)
         let entities = EntityOrder(
             zip(resolved.mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
             analysis.values.map { Entity($0, places) })
         return Document(
-            text: text, words: reading.words, sentences: reading.sentences, entities: entities.all,
+            text: text, words: reading.words, sentences: sentences ?? reading.sentences, entities: entities.all,
             actors: resolved.actors.map(entities.moved),
             quotes: QuoteAttribution(resolved, analysis.values).quotes(analysis.statements, places))
     }

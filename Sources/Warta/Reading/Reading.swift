@@ -4,8 +4,6 @@ final class Reading {
     let words: Words
     let lexemes: Lexemes
     let sentences: Sentences
-    /// Whether somebody else split the text into them.
-    let hasGivenSentences: Bool
     /// The sentence of each word.
     let sentenceOfWord: [UInt32]
     /// The names and phrases of the lexicon in the text.
@@ -18,7 +16,6 @@ final class Reading {
         words = text.words
         lexemes = text.lexemes
         sentences = text.sentences
-        hasGivenSentences = text.hasGivenSentences
         self.lexicon = lexicon
         var sentenceOfWord: [UInt32] = []
         sentenceOfWord.reserveCapacity(words.count)

@@ -4,25 +4,26 @@ struct SegmentedText {
     let words: Words
     let lexemes: Lexemes
     let sentences: Sentences
-    /// Whether somebody else split the text.
-    let hasGivenSentences: Bool
 
     init(_ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
-        self.bytes = bytes
-        words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
-        lexemes = Lexemes(words, bytes, lexicon)
-        var scanner = SentenceScanner(words, lexemes, bytes)
-        sentences = Sentences(starts: scanner.starts(), words: words)
-        hasGivenSentences = false
+        let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
+        self.init(bytes, words: words, lexicon)
     }
 
-    /// The same for words and sentences that are given.
-    init(_ bytes: UTF8Bytes, words: Words, sentences: Sentences, _ lexicon: CompiledLexicon) {
-        precondition(bytes.count <= TextLimit.utf8Length, "words of 2 GiB or more")
+    /// The same for words that are given.
+    ///
+    /// - Parameter given: Sentences that are given too; one that holds several is divided.
+    init(_ bytes: UTF8Bytes, words: Words, within given: Sentences? = nil, _ lexicon: CompiledLexicon) {
+        precondition(bytes.count <= TextLimit.utf8Length, "a text of 2 GiB or more")
         self.bytes = bytes
         self.words = words
         lexemes = Lexemes(words, bytes, lexicon)
-        self.sentences = sentences
-        hasGivenSentences = true
+        var scanner = SentenceScanner(words, lexemes, bytes)
+        let starts = scanner.starts()
+        sentences = Sentences(starts: given.map { Self.merged(starts, $0) } ?? starts, words: words)
+    }
+
+    private static func merged(_ starts: [UInt32], _ given: Sentences) -> [UInt32] {
+        Set(starts).union(given.map { UInt32($0.words.lowerBound) }).sorted()
     }
 }

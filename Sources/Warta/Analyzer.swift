@@ -42,22 +42,24 @@ public struct Analyzer: Sendable {
         return analyze(text)
     }
 
-    /// Everything the library finds in a text that somebody else split, as CoNLL files are: words and sentences stay as
-    /// they are, and a name ends with its sentence.
+    /// Everything in a text that is already split, as CoNLL files are: words and sentences stay as they are, and no name
+    /// goes from one sentence to the next.
     ///
     /// ```swift
     /// let document = Analyzer().analyze(words: [["Gubernur", "Rahmat", "Hidayat", "tiba", "."], ["Hujan", "reda", "."]])
     /// // document.text == "Gubernur Rahmat Hidayat tiba.\nHujan reda."
     /// ```
     ///
-    /// - Parameter sentences: The words of each sentence. Words that are nothing but white space are left out of
-    ///   ``Document/words``, and sentences without any other of ``Document/sentences``.
-    /// - Returns: A document whose ``Document/text`` has the words as a newspaper prints them, a sentence a line. A text of
-    ///   more than ``Document/maximumUTF8Length`` bytes stops the program. Linear time.
+    /// - Parameter sentences: The words of each sentence. Those of a document help one another; words without anything but
+    ///   white space are left out of ``Document/words``, and sentences without words of ``Document/sentences``.
+    /// - Returns: A document whose ``Document/text`` has the words as a newspaper prints them, a sentence a line. It must
+    ///   come to at most ``Document/maximumUTF8Length`` bytes: a longer one stops the program. Linear time.
     public func analyze(words sentences: [[String]]) -> Document { analyze(GivenWords(sentences)) }
 
     package func analyze(_ given: GivenWords) -> Document { pipeline.document(given) }
 
     /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)``.
     package func explain(_ text: String) -> (document: Document, explanation: Explanation) { pipeline.explained(text) }
+
+    package func explain(_ given: GivenWords) -> (document: Document, explanation: Explanation) { pipeline.explained(given) }
 }

@@ -45,10 +45,10 @@ public struct EntityTagger: Sendable {
 
     /// A label in the IOB2 scheme for each word of a document that is already split.
     ///
-    /// - Parameter sentences: The words of each sentence; the sentences help one another. A word that holds white space is
-    ///   taken as it is.
+    /// - Parameter sentences: The words of each sentence, which help one another. A word that holds white space is taken as
+    ///   it is.
     /// - Returns: As many labels for each sentence, those of the model: `O`, or `B-` or `I-` and a kind. They mark the names
-    ///   that ``Analyzer/analyze(words:)`` finds, not the dates and amounts. Linear time.
+    ///   that ``Analyzer/analyze(words:)`` finds; dates and amounts are no names. Linear time.
     public func labels(forSentences sentences: [[String]]) -> [[String]] {
         var labels = labels(GivenWords(sentences))[...]
         return sentences.map { sentence in
@@ -61,7 +61,7 @@ public struct EntityTagger: Sendable {
     package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
         given.text.withBytes { bytes in
-            for mention in pipeline.names(pipeline.reading(bytes, given), given) {
+            for mention in pipeline.names(pipeline.reading(given, bytes), within: given.sentences).mentions {
                 for word in mention.words {
                     labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }

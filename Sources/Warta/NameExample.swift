@@ -15,7 +15,7 @@ package struct NameExample: Sendable {
     package init(_ text: String, givenWords: GivenWords? = nil, allWords: Bool = false, lexicon: Lexicon = .standard) {
         let pipeline = Pipeline(lexicon: lexicon)
         (words, runs, features, featureEnds) = text.withBytes { bytes in
-            let reading = givenWords.map { pipeline.reading(bytes, $0) } ?? pipeline.reading(bytes)
+            let reading = givenWords.map { pipeline.reading($0, bytes) } ?? pipeline.reading(bytes)
             var runs: [Range<Int>] = []
             var features: [UInt32] = []
             var ends: [Int] = []

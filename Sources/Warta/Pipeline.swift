@@ -15,8 +15,8 @@ struct Pipeline: Sendable {
     /// The same for words and sentences that are given.
     ///
     /// - Parameter bytes: Those of ``GivenWords/text``.
-    func reading(_ bytes: UTF8Bytes, _ given: GivenWords) -> Reading {
-        Reading(SegmentedText(bytes, words: given.words, within: given.sentences, lexicon.base), lexicon)
+    func reading(_ given: GivenWords, _ bytes: UTF8Bytes) -> Reading {
+        Reading(SegmentedText(given, bytes, lexicon.base), lexicon)
     }
 
     /// What the entity model looks at.
@@ -24,19 +24,16 @@ struct Pipeline: Sendable {
 
     /// The names that the model finds and the rules mend, and what the model thinks of each word.
     ///
-    /// - Parameter trace: What is to remember where each name comes from.
-    func names(_ reading: Reading, trace: NameTrace? = nil) -> TaggedNames {
+    /// - Parameters:
+    ///   - sentences: Those that are given, if any: a name ends with its sentence.
+    ///   - trace: What is to remember where each name comes from.
+    func names(_ reading: Reading, within sentences: Sentences? = nil, trace: NameTrace? = nil) -> TaggedNames {
         let tagged = ModelTagger(reading, model).tagged()
         let rules = model.hasStandardKinds ? NameRules.all : NameRules.forAnyKinds
         let text = TaggedText(reading: reading, nameProbabilities: tagged.probabilities)
+        let mentions = NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace)
         return TaggedNames(
-            mentions: NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace),
-            probabilities: tagged.probabilities)
-    }
-
-    /// The names in words that are given: none goes from one of their sentences to the next.
-    func names(_ reading: Reading, _ given: GivenWords) -> Mentions {
-        names(reading).mentions.divided(at: given.sentences)
+            mentions: sentences.map(mentions.cut) ?? mentions, probabilities: tagged.probabilities)
     }
 
     /// Dates, times and amounts between the names.
@@ -79,11 +76,12 @@ struct Pipeline: Sendable {
         }
     }
 
-    /// Everything in words that are given.
+    /// The same for words and sentences that are given.
     func document(_ given: GivenWords) -> Document {
         given.text.withBytes { bytes in
-            let reading = reading(bytes, given)
-            return document(given.text, analysis(reading, names: names(reading, given)), sentences: given.sentences)
+            let reading = reading(given, bytes)
+            let names = names(reading, within: given.sentences).mentions
+            return document(given.text, analysis(reading, names: names), sentences: given.sentences)
         }
     }
 
@@ -106,12 +104,19 @@ struct Pipeline: Sendable {
     func explained(_ text: String) -> (document: Document, explanation: Explanation) {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = reading(bytes)
-            let trace = NameTrace()
-            let analysis = analysis(reading, names: names(reading, trace: trace).mentions)
-            return (document(text, analysis), Explanation(trace, analysis.resolved, analysis.statements))
-        }
+        return text.withBytes { explained(text, reading($0)) }
+    }
+
+    /// The same for words and sentences that are given.
+    func explained(_ given: GivenWords) -> (document: Document, explanation: Explanation) {
+        given.text.withBytes { explained(given.text, reading(given, $0), sentences: given.sentences) }
+    }
+
+    private func explained(_ text: String, _ reading: Reading, sentences: Sentences? = nil) -> (Document, Explanation) {
+        let trace = NameTrace()
+        let names = names(reading, within: sentences, trace: trace).mentions
+        let analysis = analysis(reading, names: names)
+        return (document(text, analysis, sentences: sentences), Explanation(trace, analysis.resolved, analysis.statements))
     }
 
     /// The same without actors and statements.

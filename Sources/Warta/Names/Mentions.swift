@@ -44,16 +44,6 @@ struct Mentions: RandomAccessCollection, Equatable {
         return result
     }
 
-    /// The mentions with a name for each part of one that goes from one sentence to the next.
-    func divided(at sentences: Sentences) -> Mentions {
-        var next = 0
-        return replacing { mention in
-            while sentences[next].words.upperBound <= mention.words.lowerBound { next += 1 }
-            let touched = sentences[next...].prefix { $0.words.lowerBound < mention.words.upperBound }
-            return touched.count < 2 ? nil : touched.map { mention.moved(to: mention.words.clamped(to: $0.words)) }
-        }
-    }
-
     func filter(_ isKept: (Mention) -> Bool) -> Mentions { Mentions(all.filter(isKept)) }
 
     /// The mentions that overlap none of others.
@@ -86,6 +76,16 @@ struct Mentions: RandomAccessCollection, Equatable {
         }
         for mention in free[next...] { result.append(mention) }
         return result
+    }
+
+    /// The mentions with those in parts that go over the end of a sentence.
+    func cut(at sentences: Sentences) -> Mentions {
+        var next = 0
+        return replacing { mention in
+            while sentences[next].words.upperBound <= mention.words.lowerBound { next += 1 }
+            let touched = sentences[next...].prefix { $0.words.lowerBound < mention.words.upperBound }
+            return touched.count < 2 ? nil : touched.map { mention.moved(to: mention.words.clamped(to: $0.words)) }
+        }
     }
 
     /// The words with a capital that belong to no mention.

@@ -6,24 +6,23 @@ struct SegmentedText {
     let sentences: Sentences
 
     init(_ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
-        let words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
-        self.init(bytes, words: words, lexicon)
-    }
-
-    /// The same for words that are given.
-    ///
-    /// - Parameter given: Sentences that are given too; one that holds several is divided.
-    init(_ bytes: UTF8Bytes, words: Words, within given: Sentences? = nil, _ lexicon: CompiledLexicon) {
-        precondition(bytes.count <= TextLimit.utf8Length, "a text of 2 GiB or more")
         self.bytes = bytes
-        self.words = words
+        words = Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, lexicon)
         lexemes = Lexemes(words, bytes, lexicon)
         var scanner = SentenceScanner(words, lexemes, bytes)
-        let starts = scanner.starts()
-        sentences = Sentences(starts: given.map { Self.merged(starts, $0) } ?? starts, words: words)
+        sentences = Sentences(starts: scanner.starts(), words: words)
     }
 
-    private static func merged(_ starts: [UInt32], _ given: Sentences) -> [UInt32] {
-        Set(starts).union(given.map { UInt32($0.words.lowerBound) }).sorted()
+    /// The same for words and sentences that are given. A sentence that holds several is divided.
+    ///
+    /// - Parameter bytes: Those of ``GivenWords/text``.
+    init(_ given: GivenWords, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
+        precondition(bytes.count <= TextLimit.utf8Length, "words of 2 GiB or more")
+        self.bytes = bytes
+        words = given.words
+        lexemes = Lexemes(words, bytes, lexicon)
+        var scanner = SentenceScanner(words, lexemes, bytes)
+        let starts = Set(scanner.starts()).union(given.sentences.map { UInt32($0.words.lowerBound) })
+        sentences = Sentences(starts: starts.sorted(), words: words)
     }
 }

@@ -76,7 +76,7 @@ struct MentionRoles {
         while word < end, reading.traits(word).hasAny([.auxiliary, .negation, .demonstrative]) { word += 1 }
         guard word < end else { return .subject }
         if reading.traits(word).contains(.reportingVerb) { return .reporting }
-        return isPassive(word) ? .passive : .subject
+        return reading.isPassiveVerb(word) ? .passive : .subject
     }
 
     /// After what stands in brackets or between commas after a name.
@@ -90,11 +90,5 @@ struct MentionRoles {
             close += 1
         }
         return word
-    }
-
-    private func isPassive(_ word: Int) -> Bool {
-        let range = reading.words.utf8Range(word)
-        return reading.shape(word) == .lower && range.count > 5 && reading.bytes[range.lowerBound] == UInt8(ascii: "d")
-            && reading.bytes[range.lowerBound + 1] == UInt8(ascii: "i")
     }
 }

@@ -10,7 +10,7 @@ struct MinistryOfOffice {
         self.reading = reading
         ministries = bodies.filter { reading.lexemes.hashes[$0.name.lowerBound] == Self.ministry && $0.name.count > 1 }.map {
             let country = reading.matches.names[$0.name.upperBound - 1]
-            let isForeign = country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != Self.ownCountry } ?? false
+            let isForeign = country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != OwnCountry.link } ?? false
             return ($0.actor, $0.name.dropFirst(), isForeign)
         }
     }
@@ -37,6 +37,4 @@ struct MinistryOfOffice {
     private static let directorGeneral = WordHash.of("dirjen")
     private static let director = WordHash.of("direktur")
     private static let general = WordHash.of("jenderal")
-    /// Whose newspapers the library reads.
-    private static let ownCountry = "ID"
 }

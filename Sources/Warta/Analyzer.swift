@@ -60,4 +60,6 @@ public struct Analyzer: Sendable {
 
     /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)``.
     package func explain(_ text: String) -> (document: Document, explanation: Explanation) { pipeline.explained(text) }
+
+    package func explain(_ given: GivenWords) -> (document: Document, explanation: Explanation) { pipeline.explained(given) }
 }

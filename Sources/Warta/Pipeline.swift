@@ -101,12 +101,19 @@ struct Pipeline: Sendable {
     func explained(_ text: String) -> (document: Document, explanation: Explanation) {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = reading(bytes)
-            let trace = NameTrace()
-            let analysis = analysis(reading, names: names(reading, trace: trace).mentions)
-            return (document(text, analysis), Explanation(trace, analysis.resolved, analysis.statements))
-        }
+        return text.withBytes { explained(text, reading($0)) }
+    }
+
+    /// The same for words and sentences that are given.
+    func explained(_ given: GivenWords) -> (document: Document, explanation: Explanation) {
+        given.text.withBytes { explained(given.text, reading(given, $0), cutAtSentences: true) }
+    }
+
+    private func explained(_ text: String, _ reading: Reading, cutAtSentences: Bool = false) -> (Document, Explanation) {
+        let trace = NameTrace()
+        let names = names(reading, cutAtSentences: cutAtSentences, trace: trace).mentions
+        let analysis = analysis(reading, names: names)
+        return (document(text, analysis), Explanation(trace, analysis.resolved, analysis.statements))
     }
 
     /// The same without actors and statements.

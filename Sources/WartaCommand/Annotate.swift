@@ -27,7 +27,16 @@ struct Annotate: ParsableCommand {
     @Option(help: "How offsets count characters in jsonl; default unicode, which brat always has.")
     var offsets: OffsetUnit?
 
+    @Flag(help: """
+        Tell why, in jsonl and text: for each name the model's confidence and the rules that made or changed it; for each \
+        statement its frame and the candidates with their scores.
+        """)
+    var explain = false
+
     func validate() throws {
+        if explain, let output, output != .jsonl, output != .text {
+            throw ValidationError("--explain goes with --output jsonl or text, not with \(output)")
+        }
         if output == .brat, work.outputFile == nil { throw ValidationError("--output brat needs --output-file, a folder") }
         if let offsets, let output, output != .jsonl, output != .brat || offsets != .unicode {
             throw ValidationError("--offsets \(offsets) does not go with --output \(output)")
@@ -40,10 +49,18 @@ struct Annotate: ParsableCommand {
         switch output ?? (work.writesToTerminal ? .text : .jsonl) {
         case .jsonl:
             let unit = offsets ?? .unicode
-            try work.process(input) { AnnotationLine(try $0.analysis(analyzer), $0.source, offsets: unit).line }
+            try work.process(input) { document in
+                guard explain else { return AnnotationLine(try document.analysis(analyzer), document.source, offsets: unit).line }
+                let (found, explanation) = try document.explained(analyzer)
+                return ExplainedLine(found, explanation, document.source, offsets: unit).line
+            }
         case .text:
             let style = TextStyle(isColored: work.isColored)
-            try work.process(input) { AnnotatedText(try $0.analysis(analyzer), $0.source.id, style).text }
+            try work.process(input) { document in
+                guard explain else { return AnnotatedText(try document.analysis(analyzer), document.source.id, style).text }
+                let (found, explanation) = try document.explained(analyzer)
+                return ExplainedText(found, explanation, document.source.id, style).text
+            }
         case .conll:
             let tagger = try tools.tagger(lexicon)
             try work.process(input) { document in

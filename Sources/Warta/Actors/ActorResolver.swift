@@ -106,11 +106,10 @@ struct ActorResolver {
     private func isDescribed(_ name: Int) -> Bool {
         let start = reading.sentence(of: name).words.lowerBound
         guard name - start <= Self.longestDescription, reading.matches.traits[start].hasAny([.office, .profession, .kin]) else { return false }
-        return (start..<name).contains { reading.lexemes.hashes[$0] == Self.which }
+        return (start..<name).contains { reading.lexemes.hashes[$0] == FunctionWord.which }
     }
 
     private static let longestDescription = 12
-    private static let which = WordHash.of("yang")
 
     // MARK: Bodies
 
@@ -134,13 +133,10 @@ struct ActorResolver {
     private func matchBeforeOwnCountry(_ span: Mention) -> LexiconMatch? {
         guard let match = reading.matches.names[span.words.lowerBound], reading.matches.kind(match) == span.kind,
             match.words.upperBound < span.words.upperBound, let country = reading.matches.names[match.words.upperBound],
-            country.words.upperBound == span.words.upperBound, reading.matches.link(country) == Self.ownCountry
+            country.words.upperBound == span.words.upperBound, reading.matches.link(country) == Lexicon.ownCountry
         else { return nil }
         return match
     }
-
-    /// Whose newspapers the library reads.
-    private static let ownCountry = "ID"
 
     /// Whether the span stands in brackets right after another.
     private func isAbbreviation(_ index: Int) -> Bool {

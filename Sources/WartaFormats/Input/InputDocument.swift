@@ -32,6 +32,14 @@ package struct InputDocument: Sendable {
         return analyzer.analyze(words)
     }
 
+    /// Everything in the document, and why.
+    ///
+    /// - Throws: ``AnalysisError/textTooLong(_:)``.
+    package func explained(_ analyzer: Analyzer) throws(AnalysisError) -> (document: Document, explanation: Explanation) {
+        try checkLength()
+        return words.map(analyzer.explain) ?? analyzer.explain(text)
+    }
+
     /// - Throws: ``AnalysisError/textTooLong(_:)``.
     package func checkLength() throws(AnalysisError) {
         let length = text.utf8.count

@@ -27,12 +27,16 @@ public struct AnnotationLine: Sendable {
     }
 
     /// Names, actors and statements: an object on a line of its own, with the line's end.
-    public var line: String {
+    public var line: String { line { _ in } }
+
+    /// The same with further fields behind them.
+    func line(_ more: (inout JSONLine) -> Void) -> String {
         JSONLine.object { line in
             line.passThrough([("id", source.idJSON)])
             line.array("entities", document.entities, entity)
             line.array("actors", document.actors, actor)
             line.array("quotes", document.quotes, quote)
+            more(&line)
             line.passThrough(source.otherFields)
         }
     }

@@ -26,7 +26,7 @@ struct NameBoundsTests {
     /// What a rule makes of names that stand in the text one after another.
     private func mended(_ text: String, _ names: [(EntityKind, String)], _ rule: any NameRule.Type) -> [String] {
         text.withBytes { bytes in
-            let reading = Reading(bytes, .standard)
+            let reading = Reading(bytes, SmallLexicon.lexicon)
             var mentions = Mentions()
             for (kind, name) in names {
                 let places = (mentions.last?.words.upperBound ?? 0)..<reading.words.count

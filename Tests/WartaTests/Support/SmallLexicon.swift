@@ -19,6 +19,9 @@ enum SmallLexicon {
     // MARK: Words
 
     private static let traits: [(String, WordTraits)] = [
+        ("kepala,ketua,direktur,direktur jenderal", .office),
+        ("guru", .profession),
+        ("brigjen", .rank),
         ("kh", .honorific),
         ("smpn,rsud", .organizationBefore),
         ("pt", .companyBefore),

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Warta
-import WartaChecks
 import WartaFormats
+import WartaTestSupport
 
 struct CheckWords: ParsableCommand {
     static let configuration = CommandConfiguration(

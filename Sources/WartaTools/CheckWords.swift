@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Warta
-import WartaChecks
+import WartaTestSupport
 
 struct CheckWords: ParsableCommand {
     static let configuration = CommandConfiguration(

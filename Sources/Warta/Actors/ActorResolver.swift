@@ -106,11 +106,10 @@ struct ActorResolver {
     private func isDescribed(_ name: Int) -> Bool {
         let start = reading.sentence(of: name).words.lowerBound
         guard name - start <= Self.longestDescription, reading.matches.traits[start].hasAny([.office, .profession, .kin]) else { return false }
-        return (start..<name).contains { reading.lexemes.hashes[$0] == Self.which }
+        return (start..<name).contains { reading.lexemes.hashes[$0] == FunctionWord.which }
     }
 
     private static let longestDescription = 12
-    private static let which = WordHash.of("yang")
 
     // MARK: Bodies
 

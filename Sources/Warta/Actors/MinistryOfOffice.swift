@@ -8,33 +8,34 @@ struct MinistryOfOffice {
     /// - Parameter bodies: Actors that are bodies of a state, with their fullest names.
     init(_ reading: Reading, _ bodies: [(actor: Int, name: Range<Int>)]) {
         self.reading = reading
-        ministries = bodies.filter { reading.lexemes.hashes[$0.name.lowerBound] == Self.ministry && $0.name.count > 1 }.map {
+        ministries = bodies.filter { reading.means($0.name.lowerBound, .ministry) && $0.name.count > 1 }.map {
             let country = reading.matches.names[$0.name.upperBound - 1]
-            let isForeign = country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != OwnCountry.link } ?? false
+            let isForeign = country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != Lexicon.ownCountry } ?? false
             return ($0.actor, $0.name.dropFirst(), isForeign)
         }
     }
 
     /// - Parameter role: The words of the office.
     func ministry(_ role: Range<Int>) -> Int? {
-        let words = role.map { reading.lexemes.hashes[$0] }
-        if let minister = words.firstIndex(of: Self.minister) {
-            let field = words[(minister + 1)...]
+        if let minister = role.firstIndex(where: { reading.means($0, .minister) }) {
+            let field = role[(minister + 1)...].map { reading.lexemes.hashes[$0] }
             guard let first = field.first else { return nil }
             return ministries.first { ministry in
                 reading.lexemes.hashes[ministry.field.lowerBound] == first && !ministry.isForeign
                     && field.allSatisfy { word in ministry.field.contains { reading.lexemes.hashes[$0] == word } }
             }?.actor
         }
-        let isGeneral = zip(words, words.dropFirst()).contains { $0 == Self.director && $1 == Self.general }
-        guard isGeneral || words.contains(Self.directorGeneral) else { return nil }
+        guard namesDirectorGeneral(role) else { return nil }
         let own = ministries.filter { !$0.isForeign }
         return own.count == 1 ? own[0].actor : nil
     }
 
-    private static let ministry = WordHash.of("kementerian")
-    private static let minister = WordHash.of("menteri")
-    private static let directorGeneral = WordHash.of("dirjen")
-    private static let director = WordHash.of("direktur")
-    private static let general = WordHash.of("jenderal")
+    /// `Dirjen`, `Direktur Jenderal`
+    private func namesDirectorGeneral(_ role: Range<Int>) -> Bool {
+        let hashes = reading.lexemes.hashes
+        return role.contains { reading.means($0, .directorGeneral) }
+            || role.dropLast().contains {
+                reading.meanings.contains(.directorGeneral, WordMeanings.pair(hashes[$0], hashes[$0 + 1]))
+            }
+    }
 }

@@ -26,23 +26,11 @@ struct RoleFinder {
 
     private func roleBefore(_ index: Int) -> Role? {
         let name = mentions[index].words.lowerBound
-        var start: Int?
-        var word = name - 1
         let first = max(reading.sentence(of: name).words.lowerBound, name - Self.longest)
         let previousPerson = mentions[..<index].last { $0.kind == .person }?.words.upperBound ?? 0
-        while word >= max(first, previousPerson), belongsToRole(word) {
-            if reading.matches.traits[word].hasAny(Self.roleTitles) { start = word }
-            word -= 1
-        }
-        guard let start else { return nil }
+        let phrase = reading.start(of: .role, before: name, notBefore: max(first, previousPerson))..<name
+        guard let start = phrase.first(where: { reading.matches.traits[$0].hasAny(Self.roleTitles) }) else { return nil }
         return role(start..<trimmedEnd(name, from: start), of: start..<name, before: index)
-    }
-
-    private func belongsToRole(_ word: Int) -> Bool {
-        reading.isCapital(word) || reading.matches.traits[word].hasAny(.titles) || reading.matches.traits[word].contains(.nameLink)
-            || reading.isMark(word, ",") || reading.isMark(word, "(") || reading.isMark(word, ")")
-            || reading.isMark(word, ".") && reading.words.isAttached(word) && reading.traits(word - 1).hasAny(.abbreviations)
-            || reading.isMark(word, "/") || reading.isMark(word, "-") || reading.words.classes[word] == .number
     }
 
     /// The role's end without an abbreviation in brackets, honorifics and commas.

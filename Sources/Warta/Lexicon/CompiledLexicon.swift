@@ -15,12 +15,13 @@ struct FormFlags: OptionSet, Sendable {
 ///
 /// After an eight-byte mark and the places of the sections: the hash table of words, the facts of each word (its traits,
 /// its clusters and the trie's first node, side by side because they are read together), first edge by node, word by edge,
-/// first form by node, forms, roles of entries, where the name and the link of each entry begin, strings. Little-endian.
+/// first form by node, forms, roles of entries, where the name and the link of each entry begin, strings; then the meanings of
+/// words, which words may start a value, where the strings of meanings begin, and these. Little-endian.
 final class CompiledLexicon: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
 
-    static let magic = Array("WARTALX4".utf8)
-    static let sectionCount = 9
+    static let magic = Array("WARTALX5".utf8)
+    static let sectionCount = 13
     static let headerLength = 8 + sectionCount * 8
 
     private let base: UnsafeRawPointer
@@ -36,6 +37,7 @@ final class CompiledLexicon: @unchecked Sendable {
     private let roles: UnsafePointer<UInt8>
     private let stringStarts: UnsafePointer<UInt32>
     private let strings: UnsafePointer<UInt8>
+    let meanings: WordMeanings
 
     /// Reads a lexicon that stays where it is for ever.
     init(static base: UnsafeRawPointer, owned: UnsafeMutableRawPointer? = nil) {
@@ -57,6 +59,10 @@ final class CompiledLexicon: @unchecked Sendable {
         roles = section(6, UInt8.self).0
         stringStarts = section(7, UInt32.self).0
         strings = section(8, UInt8.self).0
+        let (meaningSlots, meaningSlotCount) = section(9, UInt64.self)
+        meanings = WordMeanings(
+            slots: meaningSlots, slotCount: meaningSlotCount, starts: section(10, UInt64.self).0,
+            stringStarts: section(11, UInt32.self).0, strings: section(12, UInt8.self).0)
     }
 
     /// Keeps a copy of the bytes.

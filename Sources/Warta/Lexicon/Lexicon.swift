@@ -20,6 +20,12 @@ public struct Lexicon: Sendable {
     /// The lexicon that comes with the library.
     public static let standard = Lexicon(layers: [CompiledLexicon(static: warta_lexicon())])
 
+    /// The link of the country whose newspapers the library reads.
+    static let ownCountry = "ID"
+
+    /// The code of its currency.
+    static let ownCurrency = "IDR"
+
     var base: CompiledLexicon { layers[0] }
 
     /// A lexicon in place of the built-in one, from what ``LexiconBuilder/compiled()`` gave.

@@ -1,4 +1,5 @@
-/// Makes the compiled form of a lexicon: word facts in a hash table, names in a trie over words.
+/// Makes the compiled form of a lexicon: word facts in a hash table, names in a trie over words, meanings in
+/// a table of their own.
 ///
 /// Same input, same bytes: nothing depends on the order in which hashed collections are walked.
 package struct LexiconBuilder {
@@ -39,6 +40,7 @@ package struct LexiconBuilder {
     private var strings: [UInt8] = []
     private var linkNumbers: [String: UInt32] = [:]
     private var linkOfEntry: [UInt32] = []
+    private var meanings = MeaningTable()
 
     package init() {}
 
@@ -84,6 +86,28 @@ package struct LexiconBuilder {
         clusters.append(0)
         return id
     }
+
+    // MARK: Meanings
+
+    /// Says what a word or a name of a few words means; the word gets no traits by that.
+    ///
+    /// - Parameters:
+    ///   - owner: The number of what the name belongs to, if it means something there only.
+    ///   - value: Which month, unit or the like.
+    package mutating func addMeaning(
+        _ meaning: WordMeaning, _ name: String, of owner: Int? = nil, value: Int = 0
+    ) throws(MeaningError) {
+        try meanings.add(meaning, name, of: owner, value: value)
+    }
+
+    /// The same for a letter, whose case counts.
+    package mutating func addMeaning(_ meaning: WordMeaning, letter: Unicode.Scalar, value: Int) throws(MeaningError) {
+        let hash = WordMeanings.hash(of: Int(letter.value))
+        guard meanings.add(meaning, hash, value: value) else { throw .known(String(letter)) }
+    }
+
+    /// The number by which a value can name a string.
+    package mutating func number(of string: String) -> Int { meanings.number(of: string) }
 
     // MARK: Names
 
@@ -182,6 +206,10 @@ package struct LexiconBuilder {
         blob.add(roles)
         blob.add(stringStarts)
         blob.add(strings)
+        blob.add(meanings.slots())
+        blob.add(meanings.starts)
+        blob.add(meanings.stringStarts)
+        blob.add(meanings.strings)
         return blob.bytes()
     }
 

@@ -78,9 +78,9 @@ struct CircumstanceFinder {
 
     /// What stands after `di`, with the places that commas add to it.
     private func place(in words: Range<Int>) -> Range<Int>? {
-        for word in words where reading.lexemes.hashes[word] == Self.at && reading.shape(word) == .lower {
+        for word in words where reading.lexemes.hashes[word] == FunctionWord.at && reading.shape(word) == .lower {
             let start = word + 1
-            guard start < words.upperBound, !Self.media.contains(reading.lexemes.hashes[start]) else { continue }
+            guard start < words.upperBound, !reading.means(start, .noPlace) else { continue }
             let reach = min(words.upperBound, start + Self.mostWordsBeforePlace)
             guard let name = firstName(in: start..<reach), let end = placeEnd(name, limit: words.upperBound) else { continue }
             return start..<end
@@ -102,7 +102,7 @@ struct CircumstanceFinder {
         var last = first
         while last + 1 < mentions.count, mentions[last + 1].words.upperBound <= limit, isJoined(last, last + 1) { last += 1 }
         let hasPlace = mentions[first...last].contains { $0.kind == .location || $0.kind == .country }
-        return hasPlace || Self.buildings.contains(reading.lexemes.hashes[mentions[first].words.lowerBound - 1])
+        return hasPlace || reading.means(mentions[first].words.lowerBound - 1, .building)
             ? mentions[last].words.upperBound : nil
     }
 
@@ -114,12 +114,6 @@ struct CircumstanceFinder {
             && between.allSatisfy { reading.isMark($0, ",") || reading.isMark($0, "(") || reading.isMark($0, ")") }
     }
 
-    private static let at = WordHash.of("di")
-    private static let buildings = WordTable("kantor,gedung,markas,kompleks,kampus,kawasan,rumah,istana,stadion,hotel,balai,aula")
-    /// What stands after `di` and is no place.
-    private static let media = WordTable(
-        "instagram,facebook,tiktok,youtube,twitter,x,akun,media,laman,situs,depan,hadapan,tengah,atas,bawah,sela")
-
     // MARK: Channel
 
     private func channel(in words: Range<Int>) -> Range<Int>? {
@@ -129,10 +123,12 @@ struct CircumstanceFinder {
             if reading.traits(word).contains(.circumstance), let noun = source(start, words.upperBound) {
                 return noun..<channelEnd(noun, words.upperBound)
             }
-            if Self.through.contains(reading.lexemes.hashes[word]), Self.channels.contains(reading.lexemes.hashes[start]) {
+            if reading.means(word, .beforeChannel), reading.means(start, .channel) {
                 return start..<channelEnd(start, words.upperBound)
             }
-            if reading.lexemes.hashes[word] == Self.to, isListener(start) { return start..<channelEnd(start, words.upperBound) }
+            if reading.lexemes.hashes[word] == FunctionWord.to, isListener(start) {
+                return start..<channelEnd(start, words.upperBound)
+            }
         }
         return nil
     }
@@ -141,21 +137,27 @@ struct CircumstanceFinder {
     private func source(_ word: Int, _ limit: Int) -> Int? {
         let noun = reading.traits(word).contains(.preposition) ? word + 1 : word
         guard noun < limit else { return nil }
-        if Self.channels.contains(reading.lexemes.hashes[noun]) { return noun }
-        guard reading.lexemes.hashes[word] != Self.at, !reading.traits(noun).contains(.weekday) else { return nil }
+        if reading.means(noun, .channel) { return noun }
+        guard reading.lexemes.hashes[word] != FunctionWord.at, !reading.traits(noun).contains(.weekday) else { return nil }
         let name = first(of: mentions, in: noun..<noun + 1) { $0.words.lowerBound }
         let isMedium = name.map { mentions[$0].kind == .organization || mentions[$0].kind == .company } ?? reading.isCapital(noun)
         return isMedium || isOwnMedium(noun) ? noun : nil
     }
 
     private func isListener(_ word: Int) -> Bool {
-        if Self.listeners.contains(reading.lexemes.hashes[word]) || isOwnMedium(word) { return true }
+        if reading.means(word, .listener) || isOwnMedium(word) { return true }
         guard let name = first(of: mentions, in: word..<word + 1, { $0.words.lowerBound }) else { return false }
         return mentions[name].kind == .organization || mentions[name].kind == .company
     }
 
-    /// `detikcom`, `detikNews`: written without a capital.
-    private func isOwnMedium(_ word: Int) -> Bool { reading.bytes[reading.words.utf8Range(word)].starts(with: "detik".utf8) }
+    /// Whether the word begins with the name of a newspaper, written without a capital: `detikcom`, `detikNews`.
+    private func isOwnMedium(_ word: Int) -> Bool {
+        guard !reading.shape(word).startsUpper else { return false }
+        let range = reading.words.utf8Range(word)
+        return range.prefix(WordMeaning.longestPrefix).contains { last in
+            reading.meanings.contains(.newspaper, WordHash.of(reading.bytes, range.lowerBound..<last + 1))
+        }
+    }
 
     /// Up to a comma, a bracket, a preposition of place or time, or a date.
     private func channelEnd(_ start: Int, _ limit: Int) -> Int {
@@ -164,7 +166,7 @@ struct CircumstanceFinder {
             reading.words.classes[word] == .punctuation && !isInsideName(word)
                 || reading.words.classes[word] == .quotationMark
                 || reading.traits(word).hasAny([.weekday, .conjunction, .circumstance])
-                || Self.ends.contains(reading.lexemes.hashes[word])
+                || reading.means(word, .afterChannel)
         }
         return end ?? max(start + 1, reach)
     }
@@ -173,16 +175,4 @@ struct CircumstanceFinder {
     private func isInsideName(_ word: Int) -> Bool {
         reading.words.isAttached(word) && word + 1 < reading.words.count && reading.words.isAttached(word + 1)
     }
-
-    private static let to = WordHash.of("kepada")
-    private static let through = WordTable("dalam,melalui,lewat,via,pada,di,saat")
-    private static let ends = WordTable("di,pada,saat,usai,kepada,untuk,terkait,soal,tentang,mengenai,ketika,seusai,setelah")
-    private static let listeners = WordTable("wartawan,awak,media,pers,reporter,jurnalis")
-    private static let channels = WordTable(
-        """
-        keterangan,keterangannya,siaran,rilis,rilisnya,unggahan,unggahannya,postingan,postingannya,akun,konferensi,jumpa,\\
-        pernyataan,pernyataannya,wawancara,wawancaranya,sambungan,pesan,video,cuitan,cuitannya,surat,laporan,laporannya,\\
-        laman,situs,podcast,siniar,pidato,pidatonya,sambutan,sambutannya,rapat,sidang,diskusi,seminar,instagram,youtube,\\
-        tiktok,facebook,telepon,putusan,dakwaan,media,kanal,program,acara,paparannya,arahannya,sesi,live
-        """)
 }

@@ -36,9 +36,9 @@ struct JudgedStatement {
     private static func possible(
         _ reading: Reading, _ mentions: Mentions, _ quotations: [Quotation]
     ) -> [[Statement]] {
-        let speakers = SpeakerFinder(reading, mentions)
-        let direct = DirectQuotes(reading, speakers).statements(quotations)
-        let indirect = IndirectQuotes(reading, speakers, quotations).statements(besides: direct)
+        let names = NamedWords(reading, mentions)
+        let direct = DirectQuotes(names).statements(quotations)
+        let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
         return (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
             .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }

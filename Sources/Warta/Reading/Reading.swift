@@ -4,12 +4,14 @@ final class Reading {
     let words: Words
     let lexemes: Lexemes
     let sentences: Sentences
+    /// What the words were looked up in.
+    let lexicon: Lexicon
+    /// What the words mean; the lexicon holds it.
+    let meanings: WordMeanings
     /// The sentence of each word.
     let sentenceOfWord: [UInt32]
     /// The names and phrases of the lexicon in the text.
     let matches: NameMatches
-    /// What is known of words and names.
-    let lexicon: Lexicon
 
     init(_ text: SegmentedText, _ lexicon: Lexicon) {
         bytes = text.bytes
@@ -17,6 +19,7 @@ final class Reading {
         lexemes = text.lexemes
         sentences = text.sentences
         self.lexicon = lexicon
+        meanings = lexicon.base.meanings
         var sentenceOfWord: [UInt32] = []
         sentenceOfWord.reserveCapacity(words.count)
         for (number, sentence) in sentences.enumerated() {
@@ -36,9 +39,22 @@ final class Reading {
             && words.ends[word] - words.starts[word] == 1
     }
 
+    /// Whether the word is one character, one of these.
+    func isMark(_ word: Int, in marks: [UInt32]) -> Bool {
+        guard words.indices.contains(word) else { return false }
+        let (codePoint, length) = bytes.codePoint(at: Int(words.starts[word]))
+        return words.utf8Range(word).count == length && marks.contains(codePoint)
+    }
+
     /// What the lexicon says of a word; nothing of one that is not there.
     @inline(__always)
     func traits(_ word: Int) -> WordTraits { words.indices.contains(word) ? lexemes.traits[word] : [] }
+
+    /// Whether a word has a meaning; one that is not there has none.
+    @inline(__always)
+    func means(_ word: Int, _ meaning: WordMeaning) -> Bool {
+        words.indices.contains(word) && meanings.contains(meaning, lexemes.hashes[word])
+    }
 
     @inline(__always)
     func shape(_ word: Int) -> WordShape { words.indices.contains(word) ? lexemes.shapes[word] : .none }

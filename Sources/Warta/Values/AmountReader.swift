@@ -1,4 +1,4 @@
-/// Reads amounts whose measure stands behind the number: `12 juta rupiah`, `20 persen`, `970 ribu unit`.
+/// Reads amounts whose measure stands after the number: `12 juta rupiah`, `20 persen`, `970 ribu unit`.
 struct AmountReader {
     let passage: Passage
 
@@ -45,44 +45,29 @@ struct AmountReader {
         let before = word - 1
         guard passage.words.contains(before) else { return (word, false) }
         // `plus minus 1 persen` is no loss.
-        if passage.hash(before) == Self.minus {
-            return passage.hash(before - 1) == Self.plus ? (word, false) : (before, true)
+        if passage.hash(before) == FunctionWord.minus {
+            return passage.hash(before - 1) == FunctionWord.plus ? (word, false) : (before, true)
         }
         let isMinus = passage.dash(before) != nil && passage.isAttached(word) && passage.isSign(before)
         return isMinus ? (before, true) : (word, false)
     }
 
-    private static let minus = WordHash.of("minus")
-    private static let plus = WordHash.of("plus")
-
     // MARK: What is a quantity and what is not
 
     private func isQuantity(_ first: NumberPhrase, _ last: NumberPhrase?, _ unit: Unit, end: Int) -> Bool {
         if unit.kind == .measure { return true }
-        if passage.hash(first.start - 1) == Self.oneOf || isLabelled(first) { return false }
+        if passage.hash(first.start - 1) == FunctionWord.oneOf || isLabelled(first) { return false }
         if (last ?? first).isBare, isYearLike(last ?? first) { return false }
         return unit.kind == .count || !namesDate(last ?? first, isRange: last != nil, end: end)
     }
-
-    private static let oneOf = WordHash.of("salah")
 
     /// Whether a number is the name of something rather than a count: `pasal 5`, `nomor 3`.
     private func isLabelled(_ number: NumberPhrase) -> Bool {
         guard number.power == 0 else { return false }
         var before = number.start - 1
         if passage.isMark(before, "."), passage.isAttached(before) { before -= 1 }
-        return Self.labels.contains(passage.hash(before))
+        return passage.means(before, .label)
     }
-
-    private static let labels = WordTable(
-        """
-        nomor,no,pasal,ayat,tahap,bab,kelas,seri,edisi,lantai,blok,rt,rw,jalur,terminal,dapil,desil,peringkat,posisi,\
-        urutan,golongan,tipe,type,versi,babak,grup,jilid,volume,fase,gelombang,huruf,butir,halaman,hlm,channel,sesi,\
-        kuartal,triwulan,semester,lap,menit,pekan,matchday,juara,ranking,rangking,liga,juz,formula,gen,generasi,tier,\
-        level,grade,zona,covid,sman,smpn,sdn,smkn,man,mtsn,min,sma,smp,sd,smk,bulan,hari,minggu,tahun,uu,pp,perpres,\
-        permen,inpres,perppu,keppres,kav,kavling,jalan,gate,gerbang,nd,kategori,pos,tps,season,musim,brigadir,inspektur,\
-        letnan,sersan,kopral,bhayangkara
-        """)
 
     /// `2026 tim` counts nothing; thousands are written `2.026`, or are round.
     private func isYearLike(_ number: NumberPhrase) -> Bool {
@@ -93,15 +78,10 @@ struct AmountReader {
     /// Whether a number and a word for a time are no duration: `Nomor 2 Tahun 2022`, `naik 5,2 tahun ini`, `Rp 5 juta tahun
     /// lalu`.
     private func namesDate(_ number: NumberPhrase, isRange: Bool, end: Int) -> Bool {
-        let isYear = passage.hash(end - 1) == Self.year && passage.integer(end, digits: 4).map { $0 > 999 } ?? false
-        let isClock = passage.hash(end - 1) == Self.hour && passage.digits(end).map { $0.count > 1 } ?? false
+        let isYear = passage.means(end - 1, .yearWord) && passage.integer(end, digits: 4).map { $0 > 999 } ?? false
+        let isClock = passage.means(end - 1, .clockWord) && passage.digits(end).map { $0.count > 1 } ?? false
         if isYear || isClock { return true }
-        if passage.hash(end) == Self.this { return isRange || passage.integer(number.start) == nil && number.isBare }
-        return number.power >= 6 && Self.relative.contains(passage.hash(end))
+        if passage.hash(end) == FunctionWord.this { return isRange || passage.integer(number.start) == nil && number.isBare }
+        return number.power >= 6 && passage.means(end, .relativeTime)
     }
-
-    private static let year = WordHash.of("tahun")
-    private static let hour = WordHash.of("jam")
-    private static let this = WordHash.of("ini")
-    private static let relative = WordTable("lalu,depan,kemarin,mendatang,sebelumnya")
 }

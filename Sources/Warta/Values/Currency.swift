@@ -1,47 +1,20 @@
-/// Currencies by their signs, codes and names, with their codes in ISO 4217.
-enum Currency {
-    /// What stands before an amount.
-    static let signs = WordTable<String>([
-        ("IDR", "rp,idr"), ("USD", "$,usd"), ("EUR", "€,eur"), ("GBP", "£,gbp"), ("JPY", "¥,jpy"), ("KRW", "₩,krw"),
-        ("SGD", "sgd"), ("MYR", "myr,rm"), ("AUD", "aud"), ("HKD", "hkd"), ("CNY", "cny,rmb"), ("SAR", "sar"),
-        ("AED", "aed"), ("INR", "inr,₹"), ("THB", "thb,฿"), ("PHP", "php,₱"), ("CHF", "chf"), ("CAD", "cad"),
-        ("NZD", "nzd"), ("TWD", "twd"), ("VND", "vnd,₫"), ("RUB", "rub"), ("TRY", "try,₺"),
-    ])
+/// Currencies by their signs, codes and names, as their codes in ISO 4217.
+extension WordMeanings {
+    /// The currency that a sign before an amount stands for.
+    func currency(ofSign hash: UInt64) -> String? { self[.currencySign, hash].map(string) }
 
-    /// What stands before a dollar sign without a space.
-    static let dollarSigns = WordTable<String>([
-        ("USD", "us"), ("SGD", "s,sg"), ("AUD", "a,au,aud"), ("HKD", "hk"), ("NZD", "nz"), ("CAD", "c,ca"),
-        ("TWD", "nt"),
-    ])
+    /// Whose dollar it is, by what stands before its sign without a space.
+    func dollar(_ letters: UInt64) -> String? { self[.dollarLetters, letters].map(string) }
 
-    /// What stands behind an amount.
-    static let names = WordTable<String>([
-        ("IDR", "rupiah,idr"), ("USD", "dolar,dollar,usd,$"), ("EUR", "euro,eur,€"), ("JPY", "yen,jpy"),
-        ("GBP", "poundsterling,pound,pounds,gbp,pound sterling"), ("MYR", "ringgit,myr"), ("SGD", "sgd"),
-        ("CNY", "yuan,renminbi,cny,rmb"), ("KRW", "won,krw"), ("SAR", "riyal,real,sar"), ("IRR", "rial"),
-        ("THB", "baht,thb"), ("INR", "rupee,inr"), ("RUB", "rubel"), ("TRY", "lira"), ("AED", "dirham,aed"),
-        ("CHF", "franc"), ("PHP", "peso"), ("AUD", "aud"), ("HKD", "hkd"),
-    ])
-
-    /// Whose dollar, rial or peso it is, by the word behind it.
-    static let issuers: [String: WordTable<String>] = [
-        "USD": WordTable([
-            ("USD", "as,amerika,us"), ("SGD", "singapura"), ("AUD", "australia"), ("HKD", "hong,hongkong"),
-            ("CAD", "kanada"), ("NZD", "selandia"), ("TWD", "taiwan"), ("BND", "brunei"), ("NAD", "namibia"),
-        ]),
-        "SAR": WordTable([("SAR", "saudi,arab"), ("QAR", "qatar"), ("OMR", "oman"), ("YER", "yaman"), ("IRR", "iran")]),
-        "IRR": WordTable([("IRR", "iran"), ("QAR", "qatar"), ("OMR", "oman"), ("YER", "yaman")]),
-        "KRW": WordTable([("KRW", "korea,korsel"), ("KPW", "korut")]),
-        "PHP": WordTable([("PHP", "filipina"), ("MXN", "meksiko"), ("ARS", "argentina"), ("CLP", "chile,cile")]),
-        "INR": WordTable([("INR", "india"), ("PKR", "pakistan"), ("LKR", "sri"), ("NPR", "nepal")]),
-        "MYR": WordTable([("MYR", "malaysia")]),
-        "JPY": WordTable([("JPY", "jepang")]),
-        "CNY": WordTable([("CNY", "china,tiongkok,cina")]),
-        "THB": WordTable([("THB", "thailand")]),
-        "TRY": WordTable([("TRY", "turki")]),
-        "RUB": WordTable([("RUB", "rusia")]),
-        "CHF": WordTable([("CHF", "swiss")]),
-        "GBP": WordTable([("GBP", "inggris")]),
-        "AED": WordTable([("AED", "uea,uni"), ("MAD", "maroko")]),
-    ]
+    /// Whose dollar, rial or peso it is, by the country after it, and how many words that has.
+    ///
+    /// - Parameters:
+    ///   - currency: The number of the currency that the name alone means.
+    ///   - country: The word after the name.
+    ///   - next: The one after that.
+    func issued(_ currency: Int, by country: UInt64, _ next: UInt64) -> (currency: String, words: Int)? {
+        let name = Self.pair(Self.hash(of: currency), country)
+        if let issued = self[.currencyCountry, Self.pair(name, next)] { return (string(issued), 2) }
+        return self[.currencyCountry, name].map { (string($0), 1) }
+    }
 }

@@ -26,26 +26,21 @@ struct DateReader {
     }
 
     /// The start with the word that introduces a date: `hari Senin`, `tanggal 20`, `bulan Januari`, `tahun 2022`.
-    private func introduced(_ word: Int, by table: WordTable<Void>) -> Int {
+    private func introduced(_ word: Int, by meaning: WordMeaning) -> Int {
         let hasStop = passage.isMark(word - 1, ".") && passage.isAttached(word - 1)
         let before = hasStop ? word - 2 : word - 1
-        return table.contains(passage.hash(before)) ? before : word
+        return passage.means(before, meaning) ? before : word
     }
-
-    private static let dayWords = WordTable("tanggal,tgl")
-    private static let weekdayWords = WordTable("hari")
-    private static let monthWords = WordTable("bulan")
-    private static let yearWords = WordTable("tahun,thn")
 
     // MARK: From a weekday
 
     /// A date that begins with the day of the week.
     func date(atWeekday word: Int) -> ValueSpan? {
-        guard let weekday = Calendar.weekdays[passage.hash(word)] else { return nil }
-        let start = introduced(word, by: Self.weekdayWords)
+        guard let weekday = passage.meanings.weekday(passage.hash(word)) else { return nil }
+        let start = introduced(word, by: .weekdayWord)
         guard start < word || passage.reading.isCapital(word), !isWeek(word) else { return nil }
         var dates = Dates(first: Parts(weekday: weekday), end: word + 1)
-        if let next = passage.endOfConnector(word + 1), let other = Calendar.weekdays[passage.hash(next)],
+        if let next = passage.endOfConnector(word + 1), let other = passage.meanings.weekday(passage.hash(next)),
             passage.reading.isCapital(next)
         {
             dates.last = Parts(weekday: other)
@@ -57,14 +52,10 @@ struct DateReader {
 
     /// Whether `Minggu` is a week at the start of a sentence: `Minggu lalu`.
     private func isWeek(_ word: Int) -> Bool {
-        passage.hash(word) == Self.week && passage.reading.isSentenceStart(word)
-            && Self.weekWords.contains(passage.hash(word + 1))
+        passage.means(word, .unit) && passage.reading.isSentenceStart(word) && passage.means(word + 1, .afterWeek)
     }
 
-    private static let week = WordHash.of("minggu")
-    private static let weekWords = WordTable("ini,lalu,depan,pertama,kedua,ketiga,keempat,terakhir,ke")
-
-    /// The date in figures or with its month that follows a weekday, also behind a comma or in brackets.
+    /// The date in figures or with its month that follows a weekday, also after a comma or in brackets.
     private func writtenDate(after word: Int) -> Dates? {
         let start = endOfPartOfDay(word)
         var next = passage.isMark(start, ",") ? start + 1 : start
@@ -76,14 +67,14 @@ struct DateReader {
             return dates
         }
         guard start == word else { return nil }
-        if Self.dayWords.contains(passage.hash(next)) { next += 1 }
+        if passage.means(next, .dayWord) { next += 1 }
         return numericDate(next) ?? namedDate(next)
     }
 
-    /// The word behind `malam` or `dini hari WIB`, which may stand between a weekday and the date in brackets.
+    /// The word after `malam` or `dini hari WIB`, which may stand between a weekday and the date in brackets.
     private func endOfPartOfDay(_ word: Int) -> Int {
-        var end = passage.lookUp(TimeReader.partsOfDay, word)?.end ?? word
-        if end > word { end = passage.lookUp(TimeReader.zones, end)?.end ?? end }
+        var end = passage.lookUp(.partOfDay, word)?.end ?? word
+        if end > word { end = passage.lookUp(.zone, end)?.end ?? end }
         return end
     }
 
@@ -102,24 +93,24 @@ struct DateReader {
 
     /// A month with or without a year.
     func date(atMonth word: Int) -> ValueSpan? {
-        let start = introduced(word, by: Self.monthWords)
+        let start = introduced(word, by: .monthWord)
         guard let dates = months(word), start < word || passage.reading.isCapital(word) else { return nil }
         let isBare = start == word && dates.end == word + 1
         return isBare && isInName(word) ? nil : span(dates, from: start)
     }
 
-    /// Whether a capital right behind a month makes a name of the two.
+    /// Whether a capital right after a month makes a name of the two.
     private func isInName(_ word: Int) -> Bool {
         passage.words.contains(word + 1) && passage.reading.isCapital(word + 1)
-            && Calendar.weekdays[passage.hash(word + 1)] == nil
+            && !passage.means(word + 1, .weekday)
     }
 
     private func months(_ word: Int) -> Dates? {
         let hash = passage.hash(word)
-        guard let month = Calendar.months[hash] ?? Calendar.shortMonths[hash] else { return nil }
+        guard let month = passage.meanings.month(hash) else { return nil }
         var dates = Dates(first: Parts(month: month), end: word + 1)
         takeYear(&dates.first, &dates.end)
-        guard dates.first.year != nil || Calendar.months[hash] != nil else { return nil }
+        guard dates.first.year != nil || passage.means(word, .month) else { return nil }
         if let next = passage.endOfConnector(dates.end), let (last, end) = monthOrDay(next) {
             shareYear(&dates.first, last)
             (dates.last, dates.end) = (last, end)
@@ -130,19 +121,19 @@ struct DateReader {
     /// The end of a range that begins with a month.
     private func monthOrDay(_ word: Int) -> (parts: Parts, end: Int)? {
         if let day = passage.integer(word) { return dayAndMonth(day, word + 1) }
-        guard let month = Calendar.months[passage.hash(word)] else { return nil }
+        guard let month = passage.meanings[.month, passage.hash(word)] else { return nil }
         var parts = Parts(month: month)
         var end = word + 1
         takeYear(&parts, &end)
         return (parts, end)
     }
 
-    /// The year behind a month.
+    /// The year after a month.
     private func takeYear(_ parts: inout Parts, _ end: inout Int) {
         var word = end
         if passage.isMark(word, "."), passage.isAttached(word), passage.words.contains(word + 1) { word += 1 }
         if passage.isMark(word, ",") { word += 1 }
-        if Self.yearWords.contains(passage.hash(word)) { word += 1 }
+        if passage.means(word, .yearWord) { word += 1 }
         guard let year = year(word), (1000..<3000).contains(year), !isCounted(word + 1) else { return }
         parts.year = year
         end = word + 1
@@ -165,7 +156,7 @@ struct DateReader {
     /// A date that begins with a number.
     func date(atNumber word: Int) -> ValueSpan? {
         guard let digits = passage.digits(word), digits.lengths[0] <= 4 else { return nil }
-        let start = introduced(word, by: Self.dayWords)
+        let start = introduced(word, by: .dayWord)
         if let dates = namedDate(word) { return span(dates, from: start) }
         if let dates = numericDate(word), isFree(dates, word, isIntroduced: start < word) {
             return span(dates, from: start)
@@ -175,16 +166,13 @@ struct DateReader {
     }
 
     /// Whether figures are a date without a weekday before them: a whole one, or one of a day and month in brackets that
-    /// is no fraction, or stands behind a word such as `kemarin`.
+    /// is no fraction, or stands after a word such as `kemarin`.
     private func isFree(_ dates: Dates, _ word: Int, isIntroduced: Bool) -> Bool {
         if isIntroduced || dates.first.year.map({ $0 >= 1000 }) ?? false { return true }
         guard passage.isMark(word - 1, "("), passage.isMark(dates.end, ")") else { return false }
         // What is more than one is no fraction.
-        return dates.first.day ?? 0 > dates.first.month ?? 0 || Self.dayNames.contains(passage.hash(word - 2))
+        return dates.first.day ?? 0 > dates.first.month ?? 0 || passage.means(word - 2, .beforeDay)
     }
-
-    private static let dayNames = WordTable(
-        "kemarin,ini,tadi,besok,lusa,lalu,malam,pagi,siang,sore,depan,hari,mendatang")
 
     /// `20 Januari 2022`, `20-22 Januari`, `28 Mei hingga 1 Juni 2026`.
     private func namedDate(_ word: Int) -> Dates? {
@@ -210,11 +198,11 @@ struct DateReader {
         return dates
     }
 
-    private func afterDayWord(_ word: Int) -> Int { Self.dayWords.contains(passage.hash(word)) ? word + 1 : word }
+    private func afterDayWord(_ word: Int) -> Int { passage.means(word, .dayWord) ? word + 1 : word }
 
     private func dayAndMonth(_ day: Int, _ word: Int) -> (parts: Parts, end: Int)? {
         let hash = passage.hash(word)
-        guard let month = Calendar.months[hash] ?? Calendar.shortMonths[hash] else { return nil }
+        guard let month = passage.meanings.month(hash) else { return nil }
         var parts = Parts(month: month, day: day)
         var end = word + 1
         takeYear(&parts, &end)
@@ -301,7 +289,7 @@ struct DateReader {
     /// - Parameter isListed: Whether the word goes on with a list of years.
     func year(at word: Int, isListed: Bool = false) -> ValueSpan? {
         guard let year = year(word) else { return nil }
-        let start = introduced(word, by: Self.yearWords)
+        let start = introduced(word, by: .yearWord)
         let isIntroduced = start < word
         guard (isIntroduced ? 1000..<3000 : 1900..<2100).contains(year), !isOfAnotherCalendar(word + 1) else {
             return nil
@@ -323,19 +311,9 @@ struct DateReader {
 
     /// Whether what stands before a number says that it is a year.
     private func isPlaced(_ word: Int) -> Bool {
-        let before = passage.hash(word - 1)
-        if Self.placings.contains(before) { return true }
-        return Self.quarters.contains(passage.hash(word - 2)) && Self.quarterNumbers.contains(before)
+        passage.means(word - 1, .beforeYear)
+            || passage.means(word - 2, .quarter) && passage.means(word - 1, .quarterNumber)
     }
-
-    private static let placings = WordTable(
-        """
-        pada,di,sejak,sepanjang,selama,akhir,awal,pertengahan,buku,anggaran,musim,periode,era,mulai,dari,hingga,sampai,\
-        untuk,dibandingkan,dibanding,pemilu,angkatan,antara,per,menuju,memasuki,sebelum,setelah,kuartal,pilkada,pilpres,\
-        pileg,dekade,krisis,edisi,target
-        """)
-    private static let quarters = WordTable("kuartal,triwulan,semester")
-    private static let quarterNumbers = WordTable("i,ii,iii,iv,pertama,kedua,ketiga,keempat,1,2,3,4")
 
     private func isInBrackets(_ dates: Dates, _ word: Int) -> Bool {
         dates.last != nil && passage.isMark(word - 1, "(") && passage.isMark(dates.end, ")")
@@ -343,20 +321,17 @@ struct DateReader {
 
     /// Whether the number before a word counts something: `pada 2000 orang`.
     private func isCounted(_ word: Int) -> Bool {
-        guard let unit = passage.lookUp(Unit.named, word) else {
-            return passage.lookUp(Currency.names, word) != nil || passage.isMark(word, "%")
-                || Numeral.table[passage.hash(word)] != nil
+        guard let unit = passage.lookUp(.unit, word) else {
+            return passage.lookUp(.currencyName, word) != nil || passage.isMark(word, "%") || passage.means(word, .numeral)
         }
-        return unit.meaning.kind != .time
+        return Unit.Kind(code: unit.value) != .time
     }
 
     /// `tahun 1447 H`, `tahun 70 SM`.
-    private func isOfAnotherCalendar(_ word: Int) -> Bool { Self.calendars.contains(passage.hash(word)) }
-
-    private static let calendars = WordTable("h,hijriah,hijriyah,sm,saka,imlek,kongzili")
+    private func isOfAnotherCalendar(_ word: Int) -> Bool { passage.means(word, .otherCalendar) }
 
     private func endOfDecade(_ word: Int, _ year: Int) -> Int? {
-        guard passage.isMark(word + 1, "-"), passage.hash(word + 2) == Numeral.about, year % 10 == 0 else { return nil }
+        guard passage.isMark(word + 1, "-"), passage.hash(word + 2) == FunctionWord.about, year % 10 == 0 else { return nil }
         return year + 9
     }
 
@@ -368,14 +343,11 @@ struct DateReader {
     }
 
     private func lastYear(_ word: Int, _ year: Int) -> (Int, end: Int)? {
-        let before = introduced(word, by: Self.yearWords) - 1
-        let isBetween = passage.hash(before) == Self.between && passage.hash(word + 1) == Self.and
+        let before = introduced(word, by: .yearWord) - 1
+        let isBetween = passage.hash(before) == FunctionWord.between && passage.hash(word + 1) == FunctionWord.and
         guard var next = passage.endOfConnector(word + 1) ?? (isBetween ? word + 2 : nil) else { return nil }
-        if Self.yearWords.contains(passage.hash(next)) { next += 1 }
+        if passage.means(next, .yearWord) { next += 1 }
         guard let last = self.year(next), (year + 1..<2100).contains(last) else { return nil }
         return (last, next + 1)
     }
-
-    private static let between = WordHash.of("antara")
-    private static let and = WordHash.of("dan")
 }

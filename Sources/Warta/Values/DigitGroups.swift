@@ -16,7 +16,7 @@ struct DigitGroups {
     private var lastLength = 0
     /// Where the digits end, in UTF-8 bytes.
     private(set) var end = 0
-    /// Whether the word has nothing behind the digits.
+    /// Whether the word has nothing after the digits.
     private(set) var isWhole = false
 
     /// - Returns: `nil` if the word does not begin with a digit.
@@ -69,7 +69,7 @@ struct DigitGroups {
         count == 2 && comma.count == 1 && lengths[1] == 3 && lengths[0] <= 3 && values[0] > 0
     }
 
-    /// Whether the only mark is a point, before three digits and behind one or two.
+    /// Whether the only mark is a point, before three digits and after one or two.
     var isSplitByPoint: Bool { count == 2 && point.count == 1 && lengths[1] == 3 && lengths[0] <= 2 && values[0] > 0 }
 
     /// The number as Indonesian writes it, with points between thousands and a comma before the fraction, or else as

@@ -16,81 +16,80 @@ enum Measure {
 }
 
 extension Passage {
-    /// What a number is an amount of, and the word behind that.
+    /// What a number is an amount of, and the word after that.
     func measure(after number: NumberPhrase) -> (measure: Measure, end: Int)? {
         if let suffix = number.suffix {
             return unit(suffix).flatMap { $0.kind == .measure ? (.unit($0), number.end) : nil }
         }
         let word = endOfRepetition(number.end)
-        if let (_, end) = lookUp(Self.percents, word) {
+        if let (_, end) = lookUp(.percent, word) {
             // `96% persen`
-            return (.percent, lookUp(Self.percents, end)?.end ?? end)
+            return (.percent, lookUp(.percent, end)?.end ?? end)
         }
         if let (currency, end) = currencyName(word) { return (.currency(currency), end) }
         return unit(word).map { (.unit($0.unit), $0.end) }
     }
 
-    private static let percents = WordTable("%,persen,prosen,percent")
-
-    /// The word behind a number in brackets that repeats the one before it in words: `5 (lima) tahun`.
+    /// The word after a number in brackets that repeats the one before it in words: `5 (lima) tahun`.
     private func endOfRepetition(_ word: Int) -> Int {
         guard isMark(word, "("), let again = number(word + 1), isMark(again.end, ")") else { return word }
         return again.end + 1
     }
 
-    /// The currency whose name the word begins, and the word behind the name.
+    /// The currency whose name the word begins, and the word after the name.
     func currencyName(_ word: Int) -> (currency: String, end: Int)? {
-        guard let (currency, end) = lookUp(Currency.names, word) else { return nil }
+        guard let (currency, end) = lookUp(.currencyName, word) else { return nil }
+        let hashes = reading.lexemes.hashes[min(end, reading.words.count)...].prefix(2)
+        guard let country = hashes.first,
+            let (issued, count) = meanings.issued(currency, by: country, hashes.dropFirst().first ?? 0)
+        else { return (meanings.string(currency), end) }
         // The country may be a name of its own, and then stays outside.
-        guard let issuers = Currency.issuers[currency], reading.words.indices.contains(end),
-            let issued = issuers[reading.lexemes.hashes[end]]
-        else { return (currency, end) }
-        return (issued, endOfIssuer(end))
+        return (issued, min(end + count, words.upperBound))
     }
-
-    /// The word behind the country of a currency, which may have two words: `Arab Saudi`.
-    private func endOfIssuer(_ word: Int) -> Int {
-        guard words.contains(word) else { return word }
-        return Self.secondWords.contains(hash(word + 1)) ? word + 2 : word + 1
-    }
-
-    private static let secondWords = WordTable("serikat,kong,selandia,saudi,selatan,utara,lanka,emirat,darussalam")
 
     private func unit(_ word: Int) -> (unit: Unit, end: Int)? {
         guard words.contains(word) else { return nil }
+        if let degrees = degrees(word) { return degrees }
         if reading.words.utf8Range(word).count <= 2, let letter = unit(reading.words.utf8Range(word)) {
             return powered(letter, word + 1)
         }
-        if let degrees = degrees(word) { return degrees }
-        guard let (unit, end) = lookUp(Unit.named, word) else { return nil }
+        guard let (unit, end) = namedUnit(word) else { return nil }
         return unit.kind == .measure ? powered(unit, end) : (unit, end)
+    }
+
+    private func namedUnit(_ word: Int) -> (unit: Unit, end: Int)? {
+        lookUp(.unit, word).map { (Unit(code: $0.value, meanings), $0.end) }
     }
 
     /// The unit of a few letters: those of one letter as they are, longer ones in any case.
     private func unit(_ range: Range<Int>) -> Unit? {
         let bytes = reading.bytes
-        return range.count == 1 ? Unit.letters[bytes[range.lowerBound]] : Unit.named[WordHash.of(bytes, range)]
+        let code =
+            range.count == 1
+            ? meanings[.unitLetter, WordMeanings.hash(of: Int(bytes[range.lowerBound]))]
+            : meanings[.unit, WordHash.of(bytes, range)]
+        return code.map { Unit(code: $0, meanings) }
     }
 
     /// `30°C`
     private func degrees(_ word: Int) -> (unit: Unit, end: Int)? {
-        guard hash(word) == Self.degree else { return nil }
-        let scale = isMark(word + 1, "C") ? " celsius" : isMark(word + 1, "F") ? " fahrenheit" : ""
-        return (Unit(name: "derajat" + scale, kind: .measure), scale.isEmpty ? word + 1 : word + 2)
+        guard reading.isMark(word, in: Self.degree) else { return nil }
+        if isMark(word + 1, "C") || isMark(word + 1, "F") { return namedUnit(word) }
+        return unit(reading.words.utf8Range(word)).map { ($0, word + 1) }
     }
 
-    private static let degree = WordHash.of("°")
+    private static let degree = "°".unicodeScalars.map(\.value)
 
     /// Adds `persegi` or `kubik`, and what the measure is taken by: `per jam`, `/detik`.
     private func powered(_ unit: Unit, _ end: Int) -> (unit: Unit, end: Int) {
         var (unit, end) = (unit, end)
-        if let power = Unit.powers[hash(end)] { (unit, end) = (unit.named(unit.name + " " + power), end + 1) }
-        let isPer = isMark(end, "/") && isAttached(end) || hash(end) == Self.per
-        guard isPer, let (other, last) = lookUp(Unit.named, end + 1), other.kind != .count else { return (unit, end) }
+        if let power = meanings[.unitPower, hash(end)] {
+            (unit, end) = (unit.named(unit.name + " " + meanings.string(power)), end + 1)
+        }
+        let isPer = isMark(end, "/") && isAttached(end) || hash(end) == FunctionWord.per
+        guard isPer, let (other, last) = namedUnit(end + 1), other.kind != .count else { return (unit, end) }
         return (unit.named(unit.name + "/" + other.name), last)
     }
-
-    private static let per = WordHash.of("per")
 
     // MARK: Values
 

@@ -23,14 +23,14 @@ struct MoneyReader {
 
     private func sign(_ word: Int) -> Sign? {
         guard passage.words.contains(word) else { return nil }
-        if let currency = Currency.signs[passage.hash(word)] {
+        if let currency = passage.meanings.currency(ofSign: passage.hash(word)) {
             if isDollarSign(word) { return dollars(word, currency) }
-            guard currency == "IDR" || passage.reading.shape(word) == .upper || !isLetters(word) else { return nil }
+            guard currency == Lexicon.ownCurrency || passage.reading.shape(word) == .upper || !isLetters(word) else { return nil }
             let hasStop = passage.isMark(word + 1, ".") && passage.isAttached(word + 1)
             return (currency, word, word + (hasStop ? 2 : 1), nil)
         }
         // `US$`, whose letters come first.
-        if isDollarSign(word + 1), passage.isAttached(word + 1), let currency = Currency.dollarSigns[passage.hash(word)]
+        if isDollarSign(word + 1), passage.isAttached(word + 1), let currency = passage.meanings.dollar(passage.hash(word))
         {
             return (currency, word, word + 2, nil)
         }
@@ -44,7 +44,7 @@ struct MoneyReader {
     /// The currency of a dollar sign whose letters, if any, belong to a name.
     private func dollars(_ word: Int, _ currency: String) -> Sign {
         let reading = passage.reading
-        let issuer = reading.words.isAttached(word) ? Currency.dollarSigns[reading.lexemes.hashes[word - 1]] : nil
+        let issuer = reading.words.isAttached(word) ? passage.meanings.dollar(reading.lexemes.hashes[word - 1]) : nil
         return (issuer ?? currency, word, word + 1, nil)
     }
 
@@ -56,7 +56,7 @@ struct MoneyReader {
             let number = range.lowerBound + length
             guard passage.reading.bytes[number] &- UInt8(ascii: "0") < 10 else { continue }
             let hash = WordHash.of(passage.reading.bytes, range.lowerBound..<number)
-            return Currency.signs[hash].map { ($0, word, word, number) }
+            return passage.meanings.currency(ofSign: hash).map { ($0, word, word, number) }
         }
         return nil
     }

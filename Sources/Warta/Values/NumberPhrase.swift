@@ -3,7 +3,7 @@ struct NumberPhrase {
     /// What it comes to; `nil` where that is not exact, or has too many digits.
     var amount: Amount?
     let start: Int
-    /// The word behind it.
+    /// The word after it.
     var end: Int
     /// How many zeros its last words stand for: 6 of `juta`.
     var power = 0
@@ -61,9 +61,9 @@ extension Passage {
         if !groups.isWhole {
             let suffix = groups.end..<reading.words.utf8Range(word).upperBound
             let hash = WordHash.of(reading.bytes, suffix)
-            if case .power(let power) = Numeral.table[hash] {
+            if case .power(let power) = meanings.numeral(hash) {
                 phrase.multiply(by: power)
-            } else if hash == Numeral.about {
+            } else if hash == FunctionWord.about {
                 phrase.amount = nil
                 phrase.isBare = false
             } else {
@@ -71,7 +71,7 @@ extension Passage {
                 return phrase
             }
         }
-        if isMark(phrase.end, "-"), hash(phrase.end + 1) == Numeral.about, isAttached(phrase.end),
+        if isMark(phrase.end, "-"), hash(phrase.end + 1) == FunctionWord.about, isAttached(phrase.end),
             isAttached(phrase.end + 1)
         {
             phrase.amount = nil
@@ -85,7 +85,7 @@ extension Passage {
     /// Adds words for powers of ten, of which two may follow one another: `5 ribu triliun`, and vaguely `3 jutaan`.
     private func takePowers(_ phrase: inout NumberPhrase) {
         for _ in 0..<2 {
-            switch Numeral.table[hash(phrase.end)] {
+            switch meanings.numeral(hash(phrase.end)) {
             case .power(let power): phrase.multiply(by: power)
             case .vague: phrase.amount = nil
             default: return
@@ -95,15 +95,15 @@ extension Passage {
     }
 
     private func spelled(_ word: Int) -> NumberPhrase? {
-        let isSome = hash(word) == Numeral.some
-        if case .vague = Numeral.table[hash(word)] ?? (isSome ? .vague : nil) {
+        let isSome = means(word, .someNumber)
+        if isSome || meanings.numeral(hash(word)) == .vague {
             var phrase = NumberPhrase(nil, word..<word + 1)
             takePowers(&phrase)
             return isSome && phrase.power == 0 ? nil : phrase
         }
         var sum = SpelledNumber()
         var next = word
-        while let numeral = Numeral.table[hash(next)], sum.take(numeral, at: next) { next += 1 }
+        while let numeral = meanings.numeral(hash(next)), sum.take(numeral, at: next) { next += 1 }
         guard let end = sum.end else { return nil }
         var phrase = NumberPhrase(sum.amount, word..<end)
         phrase.power = sum.lastPower

@@ -1,5 +1,5 @@
 /// What a word of a spelled number stands for.
-enum Numeral: Sendable {
+package enum Numeral: Equatable, Sendable {
     /// `satu` to `sembilan`, and `nol`.
     case digit(Int64)
     /// `sepuluh`, `sebelas`.
@@ -14,26 +14,39 @@ enum Numeral: Sendable {
     /// Some such number: `puluhan`, `jutaan`.
     case vague
 
-    static let table = WordTable<Numeral>([
-        (.digit(0), "nol"), (.digit(1), "satu"), (.digit(2), "dua"), (.digit(3), "tiga"), (.digit(4), "empat"),
-        (.digit(5), "lima"), (.digit(6), "enam"), (.digit(7), "tujuh"), (.digit(8), "delapan"), (.digit(9), "sembilan"),
-        (.small(10), "sepuluh"), (.small(11), "sebelas"), (.teen, "belas"), (.power(1), "puluh"), (.power(2), "ratus"),
-        (.power(3), "ribu,rb,thousand"), (.power(6), "juta,jt,million"), (.power(9), "miliar,milyar,billion"),
-        (.power(12), "triliun,trilyun,trillion"), (.onePower(2), "seratus"), (.onePower(3), "seribu"),
-        (.onePower(6), "sejuta"), (.onePower(9), "semiliar"), (.half, "setengah"),
-        (.vague, "belasan,puluhan,ratusan,ribuan,jutaan,miliaran,milyaran,triliunan"),
-    ])
+    /// The numeral as the value of a word.
+    package var code: Int {
+        switch self {
+        case .digit(let number), .small(let number): Int(number)
+        case .teen: 16
+        case .half: 17
+        case .vague: 18
+        case .power(let power): 32 + power
+        case .onePower(let power): 64 + power
+        }
+    }
 
-    /// `beberapa` before a power of ten: some such number.
-    static let some = WordHash.of("beberapa")
+    init(code: Int) {
+        self =
+            switch code {
+            case 0..<10: .digit(Int64(code))
+            case 10..<16: .small(Int64(code))
+            case 16: .teen
+            case 17: .half
+            case 18: .vague
+            case ..<64: .power(code - 32)
+            default: .onePower(code - 64)
+            }
+    }
+}
 
-    /// `-an` behind a number in digits: about as many.
-    static let about = WordHash.of("an")
+extension WordMeanings {
+    func numeral(_ hash: UInt64) -> Numeral? { self[.numeral, hash].map(Numeral.init(code:)) }
 }
 
 /// Adds up the words of a number.
 ///
-/// A digit waits for the word behind it, which may multiply it; every part has to be smaller than the one before it, so
+/// A digit waits for the word after it, which may multiply it; every part has to be smaller than the one before it, so
 /// that `dua tiga` is not one number.
 struct SpelledNumber {
     private var total: Amount? = Amount(0)
@@ -44,7 +57,7 @@ struct SpelledNumber {
     private var groupLimit = 3
     private var totalLimit = 15
     private var hasHalf = false
-    /// The word behind the last one that belongs to the number.
+    /// The word after the last one that belongs to the number.
     private(set) var end: Int?
     /// Zeros of the last word, of the thousand on.
     private(set) var lastPower = 0

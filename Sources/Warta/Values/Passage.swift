@@ -7,13 +7,19 @@ struct Passage {
     @inline(__always)
     func hash(_ word: Int) -> UInt64 { words.contains(word) ? reading.lexemes.hashes[word] : 0 }
 
-    /// What a table says of the word, or of it and the next one: what is found, and the word behind it.
-    func lookUp<Meaning>(_ table: WordTable<Meaning>, _ word: Int) -> (meaning: Meaning, end: Int)? {
+    var meanings: WordMeanings { reading.meanings }
+
+    /// Whether a word of the passage has a meaning.
+    @inline(__always)
+    func means(_ word: Int, _ meaning: WordMeaning) -> Bool { words.contains(word) && reading.means(word, meaning) }
+
+    /// The value that the word, or it and the next one, have for a meaning, and the word after them.
+    func lookUp(_ meaning: WordMeaning, _ word: Int) -> (value: Int, end: Int)? {
         guard words.contains(word) else { return nil }
-        if words.contains(word + 1), let meaning = table[WordTable<Meaning>.pair(hash(word), hash(word + 1))] {
-            return (meaning, word + 2)
+        if words.contains(word + 1), let value = meanings[meaning, WordMeanings.pair(hash(word), hash(word + 1))] {
+            return (value, word + 2)
         }
-        return table[hash(word)].map { ($0, word + 1) }
+        return meanings[meaning, hash(word)].map { ($0, word + 1) }
     }
 
     func isMark(_ word: Int, _ character: Unicode.Scalar) -> Bool {
@@ -36,17 +42,16 @@ struct Passage {
         return Int(groups.values[0])
     }
 
-    /// The word behind one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`.
+    /// The word after one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`.
     func endOfConnector(_ word: Int) -> Int? {
         if let dash = dash(word) { return dash }
-        return lookUp(Self.connectors, word)?.end
+        return lookUp(.range, word)?.end
     }
 
     func dash(_ word: Int) -> Int? {
         guard words.contains(word), reading.words.classes[word] == .punctuation else { return nil }
-        return Self.dashes.contains(hash(word)) ? word + 1 : nil
+        return reading.isMark(word, in: Self.dashes) ? word + 1 : nil
     }
 
-    private static let connectors = WordTable("hingga,sampai,sampai dengan,s.d,sd")
-    static let dashes = WordTable("-,–,—,−")
+    static let dashes = "-–—−".unicodeScalars.map(\.value)
 }

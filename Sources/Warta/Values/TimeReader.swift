@@ -36,22 +36,18 @@ struct TimeReader {
     private func introduction(before word: Int) -> Int? {
         let hasStop = passage.isMark(word - 1, ".") && passage.isAttached(word - 1)
         let before = hasStop ? word - 2 : word - 1
-        return Self.introductions.contains(passage.hash(before)) ? before : nil
+        return passage.means(before, .clockWord) ? before : nil
     }
-
-    private static let introductions = WordTable("pukul,jam,pkl")
 
     /// Whether a bare `19:30` is a time rather than a proportion or a verse.
     private func isClock(_ word: Int) -> Bool {
         guard let hours = passage.digits(word), hours.lengths[0] == 2 else { return false }
-        return !Self.proportions.contains(passage.hash(word - 1))
+        return !passage.means(word - 1, .proportion)
     }
-
-    private static let proportions = WordTable("rasio,skor,ayat,surat,surah,aspek,aspect,ratio,perbandingan,skala,qs")
 
     private func rangeEnd(after first: Clock, isIntroduced: Bool) -> Clock? {
         guard var next = passage.endOfConnector(first.end) else { return nil }
-        let isIntroducedAgain = Self.introductions.contains(passage.hash(next))
+        let isIntroducedAgain = passage.means(next, .clockWord)
         if isIntroducedAgain { next += 1 }
         let isNumbered = isIntroducedAgain || isIntroduced && !first.hasMinutes
         guard let last = clock(next, isIntroduced: isNumbered) else { return nil }
@@ -76,12 +72,10 @@ struct TimeReader {
         return clock
     }
 
-    /// Whether the word makes a number before it a count: `jam 5 menit`, `pukul 4 orang`.
+    /// Whether the word makes a number before it a count: `jam 5 menit`, `pukul 4 orang`, not `jam 8 malam`.
     private func isCount(_ word: Int) -> Bool {
-        passage.lookUp(Unit.named, word).map { $0.meaning != Self.night } ?? false
+        passage.lookUp(.unit, word) != nil && !passage.means(word, .partOfDay)
     }
-
-    private static let night = Unit(name: "malam", kind: .time)
 
     private func digits(_ word: Int) -> Clock? {
         guard let groups = passage.digits(word), groups.isWhole, groups.hasPointsOnly, groups.lengths[0] <= 2 else {
@@ -117,7 +111,7 @@ struct TimeReader {
 
     /// `lima`, and `setengah delapan`, which is half an hour before eight.
     private func spelled(_ word: Int) -> Clock? {
-        if case .half = Numeral.table[passage.hash(word)], let next = passage.number(word + 1),
+        if passage.meanings.numeral(passage.hash(word)) == .half, let next = passage.number(word + 1),
             let hour = next.amount.flatMap(Int.init(exactly:)), (1...12).contains(hour)
         {
             return TimeOfDay(hour: hour - 1, minute: 30).map { Clock(time: $0, end: next.end) }
@@ -130,15 +124,13 @@ struct TimeReader {
 
     // MARK: Parts of the day and zones
 
-    enum PartOfDay { case early, midday, late, night }
-
     private func takePartOfDay(_ clock: inout Clock) {
-        guard let (part, end) = passage.lookUp(Self.partsOfDay, clock.end) else { return }
+        guard let (part, end) = passage.lookUp(.partOfDay, clock.end) else { return }
         clock.end = end
         clock.hasPartOfDay = true
         let written = clock.time.hour
         guard written <= 12 else { return }
-        clock.time = clock.time.inHour(Self.hour(written, part))
+        clock.time = clock.time.inHour(Self.hour(written, PartOfDay(rawValue: part)!))
         clock.shift = clock.time.hour - written
     }
 
@@ -151,34 +143,24 @@ struct TimeReader {
         }
     }
 
-    static let partsOfDay = WordTable<PartOfDay>([
-        (.early, "pagi,dini hari,dinihari,subuh"), (.midday, "siang"), (.late, "sore,petang"), (.night, "malam"),
-    ])
-
     private func takeZone(_ clock: inout Clock) {
-        guard let (zone, end) = passage.lookUp(Self.zones, clock.end) ?? spelledZone(clock.end) else { return }
+        guard let (zone, end) = passage.zone(clock.end) else { return }
         clock.time = clock.time.inZone(zone)
         clock.end = end
     }
+}
 
-    /// `Waktu Indonesia Barat`, `Waktu Indonesia Bagian Tengah`
-    private func spelledZone(_ word: Int) -> (TimeOfDay.Zone, end: Int)? {
-        guard passage.hash(word) == Self.timeWord else { return nil }
-        // Indonesia may be a name, and then ends what is read; its zone is known all the same.
-        let hashes = passage.reading.lexemes.hashes
-        let part = word + 2 < hashes.count && hashes[word + 2] == Self.partWord ? word + 3 : word + 2
-        guard part < hashes.count, hashes[word + 1] == Self.country, let zone = Self.parts[hashes[part]] else {
-            return nil
+extension Passage {
+    /// The zone that a word begins to name, and the word after the name: `WIB`, `Waktu Indonesia Bagian Tengah`.
+    fileprivate func zone(_ word: Int) -> (TimeOfDay.Zone, end: Int)? {
+        guard words.contains(word) else { return nil }
+        var name = hash(word)
+        var found = meanings.zone(name).map { ($0, end: word + 1) }
+        for next in (word + 1..<reading.words.count).prefix(3) {
+            name = WordMeanings.pair(name, reading.lexemes.hashes[next])
+            // Indonesia may be a name, and then ends what is read; its zone is known all the same.
+            if let zone = meanings.zone(name) { found = (zone, words.contains(next) ? next + 1 : word) }
         }
-        return (zone, passage.words.contains(part) ? part + 1 : word)
+        return found
     }
-
-    private static let timeWord = WordHash.of("waktu")
-    private static let country = WordHash.of("indonesia")
-    private static let partWord = WordHash.of("bagian")
-    private static let parts = WordTable<TimeOfDay.Zone>([(.wib, "barat"), (.wita, "tengah"), (.wit, "timur")])
-
-    static let zones = WordTable<TimeOfDay.Zone>([
-        (.wib, "wib"), (.wita, "wita"), (.wit, "wit"), (.utc, "gmt,utc"), (.local, "waktu setempat"),
-    ])
 }

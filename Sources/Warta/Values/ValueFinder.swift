@@ -26,9 +26,8 @@ struct ValueFinder {
     /// Looks for values in words that hold no name.
     private mutating func read(_ gap: Range<Int>) {
         var word = gap.lowerBound
-        let starts = ValueStarts.shared
         while word < gap.upperBound {
-            guard starts.mayStart(word, reading) else {
+            guard reading.mayStartValue(word) else {
                 word += 1
                 continue
             }
@@ -58,8 +57,8 @@ struct ValueFinder {
     private func spelledDate(at word: Int, _ passage: Passage) -> ValueSpan? {
         let hash = reading.lexemes.hashes[word]
         let dates = DateReader(passage: passage)
-        if Calendar.weekdays[hash] != nil, let date = dates.date(atWeekday: word) { return date }
-        return Calendar.months[hash] != nil || Calendar.shortMonths[hash] != nil ? dates.date(atMonth: word) : nil
+        if reading.means(word, .weekday), let date = dates.date(atWeekday: word) { return date }
+        return reading.meanings.month(hash) == nil ? nil : dates.date(atMonth: word)
     }
 
     private func number(at word: Int, _ passage: Passage) -> ValueSpan? {
@@ -76,11 +75,9 @@ struct ValueFinder {
             return false
         }
         return (last.words.upperBound..<word).allSatisfy {
-            reading.isMark($0, ",") || Self.links.contains(reading.lexemes.hashes[$0])
+            reading.isMark($0, ",") || reading.means($0, .listLink)
         }
     }
-
-    private static let links = WordTable("dan,atau,serta")
 
     private var endsWithYear: Bool {
         guard case .date(let first, let last) = found.last?.value else { return false }
@@ -97,68 +94,39 @@ extension Passage {
         switch reading.words.classes[before] {
         case .quotationMark: return true
         case .punctuation: break
-        case .none: return Self.signs.contains(reading.lexemes.hashes[before]) || isSign(before)
+        case .none: return reading.isMark(before, in: Self.signs) || isSign(before)
         default: return false
         }
-        if Self.openings.contains(reading.lexemes.hashes[before]) { return true }
+        if reading.isMark(before, in: Self.openings) { return true }
         if isSign(before) { return true }
         let isStop = reading.isMark(before, ".") || reading.isMark(before, ",") || reading.isMark(before, ":")
         return isStop && isAttached(before) && reading.words.classes[before - 1] == .letter
             && reading.words.utf8Range(before - 1).count > 2
     }
 
-    /// Whether a hyphen or plus sign belongs to the number behind it alone: `-5`, `(+5`.
+    /// Whether a hyphen or plus sign belongs to the number after it alone: `-5`, `(+5`.
     func isSign(_ word: Int) -> Bool {
-        guard reading.isMark(word, "+") || Self.dashes.contains(reading.lexemes.hashes[word]) else { return false }
+        guard reading.isMark(word, "+") || reading.isMark(word, in: Self.dashes) else { return false }
         return !isAttached(word) || reading.isMark(word - 1, "(")
     }
 
-    private static let openings = WordTable("(,[,{,—,*,•,;")
-    private static let signs = WordTable("~,±,<,>,≥,≤,=,|")
-}
-
-/// Tells words that may begin a value from all others.
-struct ValueStarts: Sendable {
-    static let shared = ValueStarts()
-
-    private static let bits = 13
-
-    /// A bit for the last digits of each word's hash.
-    private let mask: [UInt64]
-
-    private init() {
-        var mask = [UInt64](repeating: 0, count: 1 << (Self.bits - 6))
-        func add(_ hashes: some Collection<UInt64>) {
-            for hash in hashes { mask[Self.place(hash) >> 6] |= 1 << UInt64(Self.place(hash) & 63) }
-        }
-        add(Calendar.weekdays.names)
-        add(Calendar.months.names)
-        add(Calendar.shortMonths.names)
-        add(Numeral.table.names)
-        add(CollectionOfOne(Numeral.some))
-        add(Currency.signs.names)
-        add(Currency.dollarSigns.names)
-        self.mask = mask
-    }
-
-    @inline(__always)
-    private static func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (1 << bits - 1) }
-
-    @inline(__always)
-    func mayStart(_ word: Int, _ reading: Reading) -> Bool {
-        let place = Self.place(reading.lexemes.hashes[word])
-        if mask[place >> 6] >> UInt64(place & 63) & 1 != 0 { return true }
-        if reading.words.classes[word] == .number { return true }
-        if reading.startsWithDigit(word) { return true }
-        // `Rp1,5juta` is a word of letters.
-        let start = Int(reading.words.starts[word])
-        return reading.bytes[start] == UInt8(ascii: "R") && start + 2 < reading.bytes.count
-            && reading.bytes[start + 1] == UInt8(ascii: "p")
-            && reading.bytes[start + 2] &- UInt8(ascii: "0") < 10
-    }
+    private static let openings = "([{—*•;".unicodeScalars.map(\.value)
+    private static let signs = "~±<>≥≤=|".unicodeScalars.map(\.value)
 }
 
 extension Reading {
     @inline(__always)
     fileprivate func startsWithDigit(_ word: Int) -> Bool { bytes[Int(words.starts[word])] &- UInt8(ascii: "0") < 10 }
+
+    /// Tells words that may begin a value from all others.
+    @inline(__always)
+    fileprivate func mayStartValue(_ word: Int) -> Bool {
+        if meanings.mayStartValue(lexemes.hashes[word]) { return true }
+        if words.classes[word] == .number { return true }
+        if startsWithDigit(word) { return true }
+        // `Rp1,5juta` is a word of letters.
+        let start = Int(words.starts[word])
+        return bytes[start] == UInt8(ascii: "R") && start + 2 < bytes.count && bytes[start + 1] == UInt8(ascii: "p")
+            && bytes[start + 2] &- UInt8(ascii: "0") < 10
+    }
 }

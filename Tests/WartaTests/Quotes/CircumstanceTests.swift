@@ -27,6 +27,17 @@ struct CircumstanceTests {
         #expect(quote.channel?.text == "akun Instagram @rini")
     }
 
+    @Test(
+        "What a statement was made through, by its noun",
+        arguments: [
+            ("dalam pernyataan resmi", "pernyataan resmi"), ("dalam laman resminya", "laman resminya"),
+            ("melalui tiktok", "tiktok"), ("lewat video", "video"), ("dalam keterangannya", "keterangannya"),
+        ])
+    func channel(phrase: String, channel: String) throws {
+        let quote = try quote("“Panen mundur,” kata Rini Astuti \(phrase), Kamis.")
+        #expect(quote.channel?.text == channel)
+    }
+
     @Test("What stands in the content is none of it")
     func content() throws {
         let quote = try quote("“Kami panen di Kudus Kamis (20/1/2022),” kata Rini Astuti.")

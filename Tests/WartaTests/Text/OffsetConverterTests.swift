@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -35,7 +35,7 @@ struct OffsetConverterTests {
 
     @Test("They come in the order of the offsets given, repeated ones too", arguments: OffsetUnit.allCases)
     func anyOrder(unit: OffsetUnit) {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SplitMix64(seed: 5)
         for text in Self.texts {
             let offsets = (boundaries(text) + boundaries(text)).shuffled(using: &generator)
             #expect(text.offsets(offsets, in: unit) == offsets.map { expected(text, $0, unit) })

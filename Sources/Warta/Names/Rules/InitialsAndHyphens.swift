@@ -54,17 +54,12 @@ struct InitialsAndHyphens: NameRule {
             !reading.startsLine(first - 2), !reading.startsLine(first)
         { first -= 2 }
         guard first == words.lowerBound, words.count > 1, first > 0 else { return first }
-        let hashes = reading.lexemes.hashes
-        if hashes[first] == Self.prophet { return first + 1 }
-        if Self.sexes.contains(hashes[first]), Self.events.contains(hashes[first - 1]) { return first + 1 }
+        if reading.means(first, .prophet) { return first + 1 }
+        if reading.means(first, .sex), reading.means(first - 1, .sportEvent) { return first + 1 }
         let traits = reading.traits(first)
         let isName = traits.givenName > 0 || traits.familyName > 0
         return words.count > 2 && !isName && reading.isMark(first - 1, "&") ? first + 1 : first
     }
-
-    private static let prophet = WordHash.of("nabi")
-    private static let sexes = WordTable("putri,putra")
-    private static let events = WordTable("ganda,tunggal,timnas,beregu")
 
     private func endWithHyphens(_ end: Int, _ limit: Int) -> Int {
         var end = end

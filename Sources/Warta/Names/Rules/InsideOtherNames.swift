@@ -10,11 +10,11 @@ struct InsideOtherNames: NameRule {
     }
 
     private func isInside(_ mention: Mention) -> Bool {
-        mention.kind != .person && (isBehindHead(mention.words.lowerBound) || isBeforeTail(mention.words.upperBound))
+        mention.kind != .person && (isAfterHead(mention.words.lowerBound) || isBeforeTail(mention.words.upperBound))
     }
 
     /// With at most one more capital between them: `Sidang Tahunan MPR`.
-    private func isBehindHead(_ start: Int) -> Bool {
+    private func isAfterHead(_ start: Int) -> Bool {
         var word = start
         for _ in 0..<2 where !reading.isSentenceStart(word) && reading.isCapital(word - 1) {
             word -= 1
@@ -26,11 +26,8 @@ struct InsideOtherNames: NameRule {
     private func isHead(_ word: Int) -> Bool {
         let traits = reading.matches.traits[word]
         return traits.contains(.otherBefore) && traits.isDisjoint(with: .heads.subtracting([.otherBefore, .otherAfter]))
-            && !Self.loose.contains(reading.lexemes.hashes[word])
+            && !reading.means(word, .looseHead)
     }
-
-    /// Heads that names follow which are names of their own: `Menteri Hukum DPP Partai Maju`, `Imbas Perang Iran`.
-    private static let loose = WordTable("hukum,perang,drama,suku,program")
 
     private func isBeforeTail(_ end: Int) -> Bool {
         for word in end..<min(end + 2, reading.words.count) {

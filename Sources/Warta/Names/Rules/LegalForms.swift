@@ -10,7 +10,13 @@ struct LegalForms: NameRule {
 
     func applied(to mentions: Mentions) -> Mentions {
         let companies = companies()
-        return mentions.apart(from: Mentions(companies)).overruled(by: companies.map { begunAsTagged($0, mentions) })
+        var begun: [Mention] = []
+        for company in companies {
+            let company = begunAsTagged(company, mentions)
+            // One tagged name may hold two.
+            if company.words.lowerBound >= begun.last?.words.upperBound ?? 0 { begun.append(company) }
+        }
+        return mentions.apart(from: Mentions(companies)).overruled(by: begun)
     }
 
     private func companies() -> [Mention] {
@@ -32,11 +38,8 @@ struct LegalForms: NameRule {
     }
 
     private func isSuffix(_ word: Int) -> Bool {
-        reading.traits(word).contains(.companyAfter) && reading.isCapital(word)
-            && Self.suffixes.contains(reading.lexemes.hashes[word])
+        reading.traits(word).contains(.companyAfter) && reading.isCapital(word) && reading.means(word, .legalForm)
     }
-
-    private static let suffixes = WordTable("ltd,inc,gmbh,llc,plc,bhd,tbk")
 
     /// After the full stop, if that does not end the sentence.
     private func end(_ suffix: Int) -> Int {
@@ -68,12 +71,9 @@ struct LegalForms: NameRule {
     }
 
     private func isLink(_ word: Int, _ next: Int) -> Bool {
-        let hash = reading.lexemes.hashes[next]
-        let isBeforeForm = Self.suffixes.contains(hash) || Self.forms.contains(hash)
+        // `Co., Ltd.`, `Sdn. Bhd.`
+        let isBeforeForm = reading.means(next, .legalForm) || reading.means(next, .innerLegalForm)
         return reading.traits(word).contains(.nameLink) || reading.isMark(word, "&")
             || isBeforeForm && (reading.isMark(word, ",") || reading.isMark(word, ".") && reading.words.isAttached(word))
     }
-
-    /// What stands before a suffix: `Co., Ltd.`, `Sdn. Bhd.`
-    private static let forms = WordTable("co,sdn,pte,persero")
 }

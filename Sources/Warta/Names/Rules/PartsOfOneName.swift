@@ -43,20 +43,14 @@ struct PartsOfOneName: NameRule {
     /// A body of which every region has one is named with its place.
     private func isRegional(_ body: Mention, at place: Mention) -> Bool {
         body.kind == .government && place.kind == .location
-            && (Self.regionalHeads.contains(reading.lexemes.hashes[body.words.lowerBound])
-                || reading.lexemes.hashes[body.words.upperBound - 1] == Self.regional)
+            && (reading.means(body.words.lowerBound, .regionalBody) || reading.means(body.words.upperBound - 1, .regional))
     }
-
-    private static let regionalHeads = WordTable("dinas,pengadilan,kejaksaan,kantor")
-    private static let regional = WordHash.of("daerah")
 
     /// The sort of an institution is named with what tells it from others: `Pondok Pesantren (PP) | Nurul Huda`.
     private func isType(_ body: Mention, of name: Mention) -> Bool {
         body.kind == .organization && (name.kind == .person || Self.bodies.contains(name.kind))
-            && Self.types.contains(reading.lexemes.hashes[body.words.lowerBound])
+            && reading.means(body.words.lowerBound, .institution)
     }
-
-    private static let types = WordTable("rumah,pondok,sekolah,madrasah,puskesmas")
 
     /// The words with a capital that stand next to each other in the text: what is written `PKN STAN` elsewhere is one name.
     private func pairsOfCapitals() -> Set<UInt64> {

@@ -48,7 +48,7 @@ struct TwoNamesInOne: NameRule {
         let people = Set(mentions.lazy.filter { $0.kind == .person }.map { hashes[$0.words.upperBound - 1] })
         func mayBeTwo(_ mention: Mention) -> Bool {
             mention.kind != .person && mention.words.count > 1
-                && (people.contains(hashes[mention.words.upperBound - 1]) || mention.words.contains { hashes[$0] == Self.and })
+                && (people.contains(hashes[mention.words.upperBound - 1]) || mention.words.contains { hashes[$0] == FunctionWord.and })
         }
         guard mentions.contains(where: mayBeTwo) else { return mentions }
         var kinds: [UInt32: EntityKind] = [:]
@@ -72,15 +72,13 @@ struct TwoNamesInOne: NameRule {
 
     private func atAnd(_ mention: Mention, _ kinds: [UInt32: EntityKind]) -> [Mention]? {
         let words = mention.words
-        guard mention.match == nil, let and = words.dropFirst().first(where: { reading.lexemes.hashes[$0] == Self.and }),
+        guard mention.match == nil, let and = words.dropFirst().first(where: { reading.lexemes.hashes[$0] == FunctionWord.and }),
             and + 1 < words.upperBound
         else { return nil }
         let (first, second) = (words.lowerBound..<and, and + 1..<words.upperBound)
         guard isName(first, kinds), isName(second, kinds) else { return nil }
         return parts(mention, first, second, kinds[reading.exactHash(second)] ?? mention.kind)
     }
-
-    private static let and = WordHash.of("dan")
 
     private func parts(_ mention: Mention, _ first: Range<Int>, _ second: Range<Int>, _ kind: EntityKind) -> [Mention] {
         [(first, mention.kind), (second, kind)].map {

@@ -56,7 +56,7 @@ struct UnitsAndHeads: NameRule {
         guard reading.isCapital(word) else { return false }
         let gap = word + 1..<mention.words.lowerBound
         if mention.kind == .government, gap.contains(where: reading.isCapital) {
-            return Self.units.contains(reading.lexemes.hashes[word])
+            return reading.means(word, .unitOfBody)
         }
         guard !reading.matches.traits[word].hasAny(.titles) else { return false }
         let traits = reading.traits(word)
@@ -72,13 +72,10 @@ struct UnitsAndHeads: NameRule {
                 || traits.contains(.organizationBefore) && gap.contains { reading.words.classes[$0] == .number }
         case .organization, .company:
             return traits.hasAny([.organizationBefore, .companyBefore])
-                || gap.isEmpty && traits.contains(.locationBefore) && !Self.regions.contains(reading.lexemes.hashes[word])
+                || gap.isEmpty && traits.contains(.locationBefore) && !reading.means(word, .region)
         default: return false
         }
     }
-
-    /// Heads of places that are no buildings.
-    private static let regions = WordTable("provinsi,kabupaten,kota,kecamatan,kelurahan,desa,distrik,wilayah,kawasan,pulau")
 
     /// Whether a head of several words begins with the word: `Suku Dinas`.
     private func isPhrase(_ word: Int) -> Bool { reading.matches.phraseEnds[word] > word + 1 }
@@ -99,7 +96,7 @@ struct UnitsAndHeads: NameRule {
         guard unit.kind == .government, body.kind == .government else { return false }
         let gap = unit.words.upperBound..<body.words.lowerBound
         if gap.isEmpty { return reading.matches.traits[unit.words.lowerBound].contains(.governmentBefore) }
-        guard Self.units.contains(reading.lexemes.hashes[unit.words.lowerBound]), gap.count <= Self.longestGap,
+        guard reading.means(unit.words.lowerBound, .unitOfBody), gap.count <= Self.longestGap,
             !gap.contains(where: reading.isSentenceStart)
         else { return false }
         return reading.isCapital(gap.upperBound - 1) && gap.allSatisfy { isPart($0, of: body) }
@@ -117,6 +114,4 @@ struct UnitsAndHeads: NameRule {
         return place.kind == .location && garrison.kind == .government && gap.count == 2
             && reading.words.classes[gap.lowerBound] == .number && reading.isMark(gap.lowerBound + 1, "/")
     }
-
-    private static let units = WordTable("direktorat,biro,pusat,divisi,inspektorat,balai,sekretariat,ditjen,subdit,bagian")
 }

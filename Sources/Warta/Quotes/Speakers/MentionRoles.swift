@@ -48,12 +48,9 @@ struct MentionRoles {
     /// What stands before the name and its titles.
     private func beginning(_ name: Int) -> Beginning {
         let start = reading.sentence(of: name).words.lowerBound
-        var word = name - 1
-        var hasComma = false
-        while word >= start, name - word < Self.longestTitle, belongsToTitle(word) {
-            if reading.isMark(word, ",") { hasComma = true }
-            word -= 1
-        }
+        let phrase = reading.start(of: .beforeSubject, before: name, notBefore: max(start, name - Self.longestTitle + 1))..<name
+        let hasComma = phrase.contains { reading.isMark($0, ",") }
+        let word = phrase.lowerBound - 1
         if word < start || reading.words.classes[word] == .quotationMark { return .clause }
         let traits = reading.matches.traits[word]
         if traits.contains(.passiveCue) { return .passiveCue }
@@ -64,19 +61,13 @@ struct MentionRoles {
         return .other
     }
 
-    private func belongsToTitle(_ word: Int) -> Bool {
-        reading.isCapital(word) || reading.matches.traits[word].hasAny([.office, .profession, .honorific, .rank, .nameLink])
-            || reading.isMark(word, ",") || reading.isMark(word, "(") || reading.isMark(word, ")")
-            || reading.isMark(word, ".") || reading.words.classes[word] == .number
-    }
-
     private func subjectRole(after name: Int) -> MentionRole {
         var word = afterApposition(name)
         let end = reading.sentence(of: name - 1).words.upperBound
         while word < end, reading.traits(word).hasAny([.auxiliary, .negation, .demonstrative]) { word += 1 }
         guard word < end else { return .subject }
         if reading.traits(word).contains(.reportingVerb) { return .reporting }
-        return isPassive(word) ? .passive : .subject
+        return reading.isPassiveVerb(word) ? .passive : .subject
     }
 
     /// After what stands in brackets or between commas after a name.
@@ -90,11 +81,5 @@ struct MentionRoles {
             close += 1
         }
         return word
-    }
-
-    private func isPassive(_ word: Int) -> Bool {
-        let range = reading.words.utf8Range(word)
-        return reading.shape(word) == .lower && range.count > 5 && reading.bytes[range.lowerBound] == UInt8(ascii: "d")
-            && reading.bytes[range.lowerBound + 1] == UInt8(ascii: "i")
     }
 }

@@ -18,15 +18,13 @@ struct PersonDescriptions {
     func nounKind(_ phrase: Range<Int>) -> SourceNouns.Kind {
         var head = phrase.lowerBound
         while head + 1 < phrase.upperBound,
-            reading.traits(head).contains(.numeral) || Self.articles.contains(reading.lexemes.hashes[head])
+            reading.traits(head).contains(.numeral) || reading.means(head, .article)
         { head += 1 }
         if isSign(head) { return .document }
-        let kind = SourceNouns.kind(reading.lexemes.hashes[head])
+        let kind = reading.sourceNoun(head)
         if kind == .other || kind == .body, reading.matches.traits[head].hasAny([.office, .profession, .kin, .rank]) { return .human }
         return kind
     }
-
-    private static let articles = WordTable("sang,seorang,para,sejumlah,salah,satu,sebuah,si,beberapa")
 
     func haveSameNoun(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
         reading.lexemes.hashes[first.lowerBound] == reading.lexemes.hashes[second.lowerBound]
@@ -45,7 +43,7 @@ struct PersonDescriptions {
         guard nounKind(phrase) == .human else { return [] }
         let words = phrase.filter {
             reading.words.classes[$0].isWord && !reading.traits($0).hasAny([.demonstrative, .nameLink])
-                && !Self.articles.contains(reading.lexemes.hashes[$0])
+                && !reading.means($0, .article)
         }
         guard let first = words.first else { return [] }
         return described.compactMap { actor in

@@ -25,16 +25,16 @@ struct SituationReader {
         situation.sentence = Int(reading.sentenceOfWord[start])
         situation.nearby = nearby(before: start, situation.sentence)
         setFollowing(statement, &situation)
-        if let cue = statement.cue { situation.isWritten = Self.written.contains(reading.lexemes.hashes[cue]) }
+        if let cue = statement.cue { situation.isWritten = reading.means(cue, .written) }
         switch statement.mention {
         case .suffix: situation.group = .suffix
         case .pronoun(let word):
             situation.group = reading.traits(word).contains(.pronounPlural) ? .plural : .pronoun
-            if reading.lexemes.hashes[word] == Self.oneself { situation.group = .oneself }
+            if reading.lexemes.hashes[word] == FunctionWord.oneself { situation.group = .oneself }
         case .phrase(let words):
             situation.phrase = withoutDemonstrative(words)
             situation.pair = pair(words, before: start)
-            situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == Self.honouredArticle
+            situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == FunctionWord.honoured
             situation.hasDemonstrative = reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
                 || situation.hasArticle
             situation.group = situation.hasDemonstrative ? .pointingPhrase : .phrase
@@ -43,12 +43,6 @@ struct SituationReader {
         }
         return situation
     }
-
-    private static let oneself = WordHash.of("pihaknya")
-    private static let honouredArticle = WordHash.of("sang")
-    private static let also = WordHash.of("juga")
-    private static let written = WordTable(
-        "tulis,tulisnya,bunyi,bunyinya,tertulis,dikutip,menulis,menuliskan,dituliskan")
 
     /// The actors named before a word, outside quotations.
     private func nearby(before word: Int, _ sentence: Int) -> [NearbyName] {
@@ -81,7 +75,7 @@ struct SituationReader {
         guard index < mentions.count, words.contains(mentions[index].words.lowerBound), roles[index] == .reporting else { return }
         situation.following = resolved.actorOfMention[index]
         situation.followingGoesOn = mentions[index].words.upperBound < words.upperBound
-            && reading.lexemes.hashes[mentions[index].words.upperBound] == Self.also
+            && reading.lexemes.hashes[mentions[index].words.upperBound] == FunctionWord.also
     }
 
     private func withoutDemonstrative(_ words: Range<Int>) -> Range<Int> {
@@ -90,19 +84,16 @@ struct SituationReader {
 
     /// The two persons whom `keduanya` means: the last ones that `dan` joins.
     private func pair(_ words: Range<Int>, before start: Int) -> Speaker? {
-        guard words.count == 1, reading.lexemes.hashes[words.lowerBound] == Self.both else { return nil }
+        guard words.count == 1, reading.lexemes.hashes[words.lowerBound] == FunctionWord.both else { return nil }
         let sentence = Int(reading.sentenceOfWord[start])
         let nextSpan = mentions.firstPlace(notBefore: start) { $0.words.lowerBound }
         for second in stride(from: nextSpan - 1, to: max(0, nextSpan - Self.farthestSpan), by: -1) {
             let (first, last) = (mentions[second - 1], mentions[second])
             if sentence - Int(reading.sentenceOfWord[last.words.lowerBound]) > 2 { return nil }
             if first.kind == .person, last.kind == .person, last.words.lowerBound == first.words.upperBound + 1,
-                reading.lexemes.hashes[first.words.upperBound] == Self.and
+                reading.lexemes.hashes[first.words.upperBound] == FunctionWord.and
             { return .joint(first.words.lowerBound..<last.words.upperBound, [second - 1, second]) }
         }
         return nil
     }
-
-    private static let both = WordHash.of("keduanya")
-    private static let and = WordHash.of("dan")
 }

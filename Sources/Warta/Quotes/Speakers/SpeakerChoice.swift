@@ -80,10 +80,8 @@ struct SpeakerChoice {
     /// Whether the verb is that of a relative clause (`langkah Gubernur yang meminta ...`), which leaves the floor to others.
     private func isRelative(_ statement: Statement) -> Bool {
         guard statement.frame == .clause, let cue = statement.cue, cue > 0 else { return false }
-        return reading.lexemes.hashes[cue - 1] == Self.which
+        return reading.lexemes.hashes[cue - 1] == FunctionWord.which
     }
-
-    private static let which = WordHash.of("yang")
 
     private mutating func take(_ speaker: Speaker, _ statement: Statement) {
         turns.removeAll { $0.speaker == speaker }

@@ -2,15 +2,19 @@
 /// speaker: after the quotation, before it, or in the middle of a longer one.
 struct DirectQuotes {
     private let reading: Reading
-    private let speakers: SpeakerFinder
+    private let names: NamedWords
+    private let afterCue: SpeakerAfterCue
+    private let beforeCue: SpeakerBeforeCue
     private let misspelt: MisspeltCues
     /// A quotation with nothing beside it is speech from this many words on.
     private static let fewestWords = 4
 
-    init(_ reading: Reading, _ speakers: SpeakerFinder) {
-        self.reading = reading
-        self.speakers = speakers
-        misspelt = MisspeltCues(reading)
+    init(_ names: NamedWords) {
+        self.names = names
+        reading = names.reading
+        afterCue = SpeakerAfterCue(names)
+        beforeCue = SpeakerBeforeCue(names)
+        misspelt = MisspeltCues(names.reading)
     }
 
     func statements(_ quotations: [Quotation]) -> [Statement] {
@@ -67,19 +71,19 @@ struct DirectQuotes {
         if reading.isMark(word, ",") { word += 1 }
         guard word < limit, reading.words.classes[word].isWord else { return nil }
         let end = min(limit, reading.sentence(of: word).words.upperBound)
-        let isThus = reading.lexemes.hashes[word] == Self.thus
-        if let found = cueBehind(quotation, at: isThus ? word + 1 : word, limit: end) { return found }
+        let isThus = reading.lexemes.hashes[word] == FunctionWord.thus
+        if let found = cueAfter(quotation, at: isThus ? word + 1 : word, limit: end) { return found }
         return announcement(quotation, from: word, limit: end) ?? subjectFrame(quotation, from: word, limit: end)
             ?? bareName(quotation, from: word, limit: end)
     }
 
-    private func cueBehind(_ quotation: Quotation, at word: Int, limit: Int) -> Found? {
+    private func cueAfter(_ quotation: Quotation, at word: Int, limit: Int) -> Found? {
         guard endsOpen(quotation), word < limit else { return nil }
         var traits = reading.traits(word)
         if !traits.hasAny(Self.directCues), isBeforeSpeaker(word, limit: limit) { traits = misspelt.traits(word) }
         guard traits.hasAny(Self.directCues) else { return nil }
         if traits.contains(.cueWithSuffix) { return Found(cue: word, mention: .suffix, end: word + 1, frame: .after) }
-        if let found = speakers.speaker(after: word, limit: limit) {
+        if let found = afterCue.speaker(after: word, limit: limit) {
             return Found(cue: word, mention: found.mention, end: found.end, frame: .after)
         }
         return traits.contains(.cue) ? Found(cue: word, mention: nil, end: word + 1, frame: .after) : nil
@@ -88,7 +92,7 @@ struct DirectQuotes {
     private static let directCues: WordTraits = [.cue, .cueWithSuffix, .reportingVerb, .passiveCue]
 
     private func isBeforeSpeaker(_ word: Int, limit: Int) -> Bool {
-        word + 1 < limit && (speakers.span(at: word + 1) != nil || speakers.isPronoun(word + 1))
+        word + 1 < limit && (names.mention(at: word + 1) != nil || names.isPronoun(word + 1))
     }
 
     /// `"...," demikian keterangan Kemlu` and `"...," dikutip dari keterangan Kemlu`.
@@ -97,39 +101,37 @@ struct DirectQuotes {
         let isQuoted = reading.traits(word).hasAny([.circumstance, .passiveCue])
         var noun = word + 1
         if isQuoted, noun < limit, reading.traits(noun).contains(.preposition) { noun += 1 }
-        guard noun < limit, isQuoted || reading.lexemes.hashes[word] == Self.thus,
-            SourceNouns.isAnnouncement(reading.lexemes.hashes[noun]),
-            let found = speakers.speaker(after: noun - 1, limit: limit)
+        guard noun < limit, isQuoted || reading.lexemes.hashes[word] == FunctionWord.thus,
+            reading.means(noun, .announcement),
+            let found = afterCue.speaker(after: noun - 1, limit: limit)
         else { return nil }
         let mention: Statement.SpeakerMention = if case .voice(_, let span) = found.mention { .name(span) } else { found.mention }
         return Found(cue: isQuoted ? word : noun, mention: mention, end: found.end, frame: .announcement)
     }
-
-    private static let thus = WordHash.of("demikian")
 
     /// A speaker and a reporting verb right after the quotation.
     private func subjectFrame(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {
         guard endsOpen(quotation), !endsSentence(quotation.close - 1) || reading.isMark(quotation.end, ",") else { return nil }
         var word: Int
         let mention: Statement.SpeakerMention
-        if let span = speakers.span(at: start) {
+        if let span = names.mention(at: start) {
             mention = .name(span)
             word = start
-            while word < limit, speakers.span(at: word) == span { word += 1 }
-        } else if speakers.isPronoun(start) {
+            while word < limit, names.mention(at: word) == span { word += 1 }
+        } else if names.isPronoun(start) {
             mention = .pronoun(start)
             word = start + 1
         } else {
             return nil
         }
         guard word < limit, reading.traits(word).hasAny([.reportingVerb, .cue]) else { return nil }
-        return Found(cue: word, mention: mention, end: word + 1, frame: .subjectBehind)
+        return Found(cue: word, mention: mention, end: word + 1, frame: .subjectAfter)
     }
 
     /// A person with a title but no verb: `"...," Direktur Riset Rini Astuti, dalam rilis.`
     private func bareName(_ quotation: Quotation, from start: Int, limit: Int) -> Found? {
         guard endsOpen(quotation), reading.isMark(quotation.close - 1, ",") || reading.isMark(quotation.end, ","),
-            let found = speakers.titledPerson(at: start, limit: limit)
+            let found = afterCue.titledPerson(at: start, limit: limit)
         else { return nil }
         let next = found.end
         guard next >= limit || reading.words.classes[next] == .punctuation || reading.traits(next).contains(.preposition)
@@ -154,9 +156,9 @@ struct DirectQuotes {
             let traits = reading.traits(word)
             if traits.contains(.cueWithSuffix) { return (word, .suffix) }
             if traits.hasAny([.reportingVerb, .cue]), reading.shape(word) == .lower || word == start {
-                let before = speakers.speaker(before: word, from: start)
+                let before = beforeCue.speaker(before: word, from: start)
                 if traits.contains(.reportingVerb) || before != nil { return (word, before) }
-                return (word, speakers.speaker(after: word, limit: quotation.open)?.mention)
+                return (word, afterCue.speaker(after: word, limit: quotation.open)?.mention)
             }
             word -= 1
         }

@@ -1,14 +1,18 @@
 /// Finds statements in the reporter's words: `Eko menjelaskan, ...`, `Menurut Eko, ...`, `..., kata Eko.`
 struct IndirectQuotes {
     private let reading: Reading
-    private let speakers: SpeakerFinder
+    private let names: NamedWords
+    private let afterCue: SpeakerAfterCue
+    private let beforeCue: SpeakerBeforeCue
     private let misspelt: MisspeltCues
     private let quotations: [Quotation]
 
-    init(_ reading: Reading, _ speakers: SpeakerFinder, _ quotations: [Quotation]) {
-        self.reading = reading
-        self.speakers = speakers
-        misspelt = MisspeltCues(reading)
+    init(_ names: NamedWords, _ quotations: [Quotation]) {
+        self.names = names
+        reading = names.reading
+        afterCue = SpeakerAfterCue(names)
+        beforeCue = SpeakerBeforeCue(names)
+        misspelt = MisspeltCues(names.reading)
         self.quotations = quotations
     }
 
@@ -60,17 +64,17 @@ struct IndirectQuotes {
         return []
     }
 
-    private func isSpeaker(_ word: Int) -> Bool { speakers.span(at: word) != nil || speakers.isPronoun(word) }
+    private func isSpeaker(_ word: Int) -> Bool { names.mention(at: word) != nil || names.isPronoun(word) }
 
     private func clause(_ cue: Int, _ traits: WordTraits, _ sentence: Range<Int>) -> Statement? {
         let end = contentEnd(sentence)
         if traits.contains(.sourceCue) { return source(cue, traits, sentence, end) }
         if traits.contains(.reportingVerb) {
-            guard let mention = speakers.speaker(before: cue, from: sentence.lowerBound) else { return nil }
+            guard let mention = beforeCue.speaker(before: cue, from: sentence.lowerBound) else { return nil }
             let start = contentStart(after: cue, end)
             return statement(start..<max(start, end), cue, mention, .clause)
         }
-        guard let found = speakers.speaker(after: cue, limit: sentence.upperBound) else { return nil }
+        guard let found = afterCue.speaker(after: cue, limit: sentence.upperBound) else { return nil }
         if !reading.isMark(cue - 1, ","), !reading.isMark(found.end, ",") { return nil }
         let before = sentence.lowerBound..<max(sentence.lowerBound, reading.isMark(cue - 1, ",") ? cue - 1 : cue)
         let after = found.end + 1..<max(found.end + 1, end)
@@ -87,7 +91,7 @@ struct IndirectQuotes {
             let start = afterComplementizer(cue + 1)
             return statement(start..<max(start, end), cue, .suffix, .source)
         }
-        guard let found = speakers.speaker(after: cue, limit: sentence.upperBound) else { return nil }
+        guard let found = afterCue.speaker(after: cue, limit: sentence.upperBound) else { return nil }
         guard let start = sourceEnd(found.end, found.mention, isFirst: cue == sentence.lowerBound, end) else { return nil }
         return statement(start..<max(start, end), cue, found.mention, .source)
     }

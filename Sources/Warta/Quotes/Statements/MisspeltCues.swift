@@ -34,7 +34,7 @@ struct MisspeltCues {
 
     private func cue(_ letters: [UInt8]) -> WordTraits? {
         let hash = letters.withUnsafeBufferPointer { WordHash.of($0, 0..<$0.count) }
-        let lexicon = Lexicon.standard.base
+        let lexicon = reading.lexicon.base
         guard let traits = lexicon.word(hash).map(lexicon.traits(of:)), traits.hasAny(.cues) else { return nil }
         return traits
     }

@@ -38,7 +38,7 @@ struct Statement {
         /// `"...," kata Eko`
         case after
         /// `"...," Eko menambahkan`
-        case subjectBehind
+        case subjectAfter
         /// `"...," demikian keterangan Kemlu`
         case announcement
         /// `"...," Direktur Riset Eko.`

@@ -66,7 +66,7 @@ struct AttributionTraining {
             var decisions: [LogLinearTrainer.Decision] = []
             for text in texts {
                 let examples = StatementExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
-                let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
+                let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) }, choice: .best)
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))
                     if let choice = statement.flatMap({ choice(example, $0.speaker?.name ?? "") }) { choices.append(choice) }

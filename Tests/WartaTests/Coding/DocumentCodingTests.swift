@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -135,7 +135,7 @@ struct DocumentCodingTests {
 
     @Test("JSON that was changed at random gives a document or an error", arguments: 1...4 as ClosedRange<UInt64>)
     func changed(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         for text in InventedArticles.all {
             let bytes = Array(try encoder().encode(Analyzer().analyze(text)))
             for _ in 0..<60 {

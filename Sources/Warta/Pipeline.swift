@@ -143,7 +143,8 @@ extension Entity {
         let place = places[mention.words]
         self.init(
             kind: mention.kind, label: label, range: place.range, utf8Range: place.utf8Range, text: place.text,
-            link: mention.match.flatMap(places.reading.matches.link), actor: actor, value: nil, confidence: mention.confidence)
+            link: mention.match.flatMap(places.reading.matches.link), actor: actor, value: nil,
+            confidence: mention.confidence.toFourDecimals)
     }
 
     fileprivate init(_ value: ValueSpan, _ places: WordPlaces) {

@@ -26,7 +26,7 @@ struct TrainAttribution: ParsableCommand {
 
     func run() throws {
         let texts = try files.flatMap(AttributedText.standoff)
-        let tagger = try EntityModel(file: model)
+        let tagger = try EntityModel(contentsOf: URL(filePath: model))
         let weights = options.training(tagger).model(texts)
         try Data(weights.bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(weights.bytes.count) bytes")

@@ -1,14 +1,13 @@
 import Foundation
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 @testable import WartaTools
 
 @Suite("Tables of the lexicon")
 struct LexiconTablesTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    private static let folder = root.appendingPathComponent("Lexicons")
+    private static let folder = URL(fileURLWithPath: Repository.path("Lexicons"))
 
     private static func text(_ file: String) throws -> String {
         try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
@@ -70,7 +69,7 @@ struct LexiconTablesTests {
 
     @Test("The sources name no words but those of grammar, each once")
     func wordsOfSources() throws {
-        let sources = Self.root.appendingPathComponent("Sources/Warta")
+        let sources = URL(fileURLWithPath: Repository.path("Sources/Warta"))
         let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
         var found: [String] = []
         for file in files where file.hasSuffix(".swift") {

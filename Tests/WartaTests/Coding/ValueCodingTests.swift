@@ -56,9 +56,9 @@ struct ValueCodingTests {
         var random = SplitMix64(seed: seed)
         for _ in 0..<300 {
             let digits = Int64.random(in: -999_999_999_999_999...999_999_999_999_999, using: &random)
-            let amount = try #require(Amount(digits, scale: Int.random(in: -20...20, using: &random)))
+            let amount = Amount(digits, scale: Int.random(in: -20...20, using: &random))!
             #expect(try value(json(amount)) == amount)
-            let whole = try #require(Amount(Int64.random(in: 0...999_999_999_999_999_999, using: &random)))
+            let whole = Amount(Int64.random(in: 0...999_999_999_999_999_999, using: &random))!
             #expect(try json(whole) == whole.description)
             #expect(try value(json(whole)) == whole)
         }
@@ -69,7 +69,7 @@ struct ValueCodingTests {
         var random = SplitMix64(seed: seed)
         for _ in 0..<300 {
             let digits = Int64.random(in: -Amount.largestSignificand...Amount.largestSignificand, using: &random)
-            let amount = try #require(Amount(digits, scale: Int.random(in: -36...18, using: &random)))
+            let amount = Amount(digits, scale: Int.random(in: -36...18, using: &random))!
             #expect(try value(json(amount)) == amount.asWritten)
         }
     }

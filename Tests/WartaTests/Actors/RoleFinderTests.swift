@@ -8,7 +8,8 @@ struct RoleFinderTests {
     private func role(_ text: String, _ names: [(EntityKind, String)]) -> String? {
         text.reading(names) { reading, mentions in
             RoleFinder(reading, mentions).role(ofMention: mentions.count - 1).map { role in
-                [role.words, role.affiliation, role.description].map { $0.map(reading.string) ?? "-" }.joined(separator: "|")
+                let affiliation = role.affiliation.map { mentions[$0].words }
+                return [role.words, affiliation, role.description].map { $0.map(reading.string) ?? "-" }.joined(separator: "|")
             }
         }
     }
@@ -58,7 +59,7 @@ struct RoleFinderTests {
         let names: [(EntityKind, String)] = [(.person, "Rini Astuti"), (.company, "PT Maju")]
         let found = "Kata Rini Astuti, Direktur PT Maju, pasar ramai.".reading(names) { reading, mentions in
             let role = RoleFinder(reading, mentions).role(ofMention: 0)
-            return [role?.words, role?.affiliation].map { $0.map(reading.string) ?? "-" }
+            return [role?.words, role?.affiliation.map { mentions[$0].words }].map { $0.map(reading.string) ?? "-" }
         }
         #expect(found == ["Direktur", "PT Maju"])
     }

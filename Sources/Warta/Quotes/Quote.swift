@@ -76,7 +76,6 @@ public struct Quote: Sendable, Hashable {
     /// How likely it is that this is a statement and that the speaker is right, from 0 to 1, to four decimals.
     ///
     /// Learned on annotated news of one newspaper and calibrated there; on others it is too high (see `Documentation/ModelCard.md`).
-    /// Given to four decimals.
     public let confidence: Double
 }
 

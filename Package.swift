@@ -29,7 +29,7 @@ let package = Package(
         ),
         .target(name: "WartaTestSupport", dependencies: ["Warta", "CICU"]),
         .target(name: "WartaFormats", dependencies: ["Warta"]),
-        .target(name: "WartaEvaluation", dependencies: ["WartaFormats"]),
+        .target(name: "WartaEvaluation", dependencies: ["Warta", "WartaFormats"]),
         .executableTarget(
             name: "WartaTools",
             dependencies: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Warta
 import WartaFormats
 
 @main
@@ -13,7 +14,7 @@ struct WartaCommand: ParsableCommand {
             its number: 129 the terminal was closed, 130 it was interrupted, 141 nobody reads the output any more, 143 it \
             was ended.
             """,
-        version: "0.1.0",
+        version: WartaVersion.current,
         subcommands: [Annotate.self, Quotes.self, Tokenize.self, Evaluate.self])
 
     /// The parser's own `main` but for what ends the command: a ``Failure`` is reported as unreadable input is, and

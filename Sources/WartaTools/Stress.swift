@@ -66,7 +66,7 @@ struct Stress: ParsableCommand {
     /// Linear time with room for what a machine does besides.
     private static let greatestGrowth = 3.0
     private static let attempts = 4
-    private static let runs = 3
-    /// Long enough for the clock.
-    private static let leastSeconds = 0.05
+    private static let runs = 2
+    /// Long enough for the clock, and for what grows faster than the text to show.
+    private static let leastSeconds = 0.15
 }

@@ -49,4 +49,14 @@ struct IOB2LabelTests {
         }
         return spans
     }
+
+    @Test("In IOB1 a label that continues nothing begins a name")
+    func iob1() throws {
+        let labels = try "I-PER I-PER O I-ORG B-ORG I-LOC B-PER I-PER".split(separator: " ").map { try #require(IOB2Label($0)) }
+        #expect(
+            IOB2Label.spans(labels, readsIOB1: true) == [
+                KindSpan(0..<2, "PER"), KindSpan(3..<4, "ORG"), KindSpan(4..<5, "ORG"), KindSpan(5..<6, "LOC"),
+                KindSpan(6..<8, "PER"),
+            ])
+    }
 }

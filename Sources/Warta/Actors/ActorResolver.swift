@@ -37,8 +37,8 @@ struct ActorResolver {
         let ministries = MinistryOfOffice(
             reading, drafts.indices.filter { drafts[$0].kind == .government }.map { ($0, drafts[$0].fullest) })
         return ResolvedText(
-            reading: reading, mentions: mentions, actors: drafts.map { actor($0, ministries) }, actorOfMention: actorOfMention, descriptions: drafts.map(\.description),
-            descriptionRanges: drafts.map(\.descriptionRanges))
+            reading: reading, mentions: mentions, actors: drafts.map { actor($0, ministries) },
+            actorOfMention: actorOfMention, descriptions: drafts.map(\.description), descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
     private mutating func describe(_ actor: Int, _ role: Role?) {
@@ -151,10 +151,10 @@ struct ActorResolver {
             let text = reading.string(mentions[mention].words)
             if seen.insert(text).inserted { aliases.append(text) }
         }
-        let ministry = draft.role.flatMap { ministries.ministry($0.words) }.map { drafts[$0].fullest }
+        let body = draft.role.flatMap { $0.affiliation.flatMap { actorOfMention[$0] } ?? ministries.ministry($0.words) }
         return Participant(
             kind: draft.kind, name: name, aliases: aliases, mentions: draft.mentions,
-            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation ?? ministry).map(reading.string),
+            role: (draft.role?.words).map(reading.string), affiliation: body.map { reading.string(drafts[$0].fullest) },
             link: draft.link)
     }
 }

@@ -10,8 +10,8 @@ public struct Participant: Sendable, Hashable {
     public internal(set) var mentions: [Int]
     /// Office or profession, as the text gives it beside the name.
     public let role: String?
-    /// The body that the text names in or after the role; for ministers and directors general the ministry, where the
-    /// text names it elsewhere.
+    /// The ``name`` of the body that the text names in or after the role; for ministers and directors general the
+    /// ministry, where the text names it elsewhere. See ``Document/affiliation(of:)``.
     public let affiliation: String?
     /// What the lexicon links the name to; see ``Entity/link``.
     public internal(set) var link: String?

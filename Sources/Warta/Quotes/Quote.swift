@@ -75,7 +75,7 @@ public struct Quote: Sendable, Hashable {
     public internal(set) var channel: Circumstance?
     /// How likely it is that this is a statement and that the speaker is right, from 0 to 1, to four decimals.
     ///
-    /// Learned on annotated news and calibrated: of all statements with a confidence near 0.9 about nine in ten are right.
+    /// Learned on annotated news of one newspaper and calibrated there; on others it is too high (see `Documentation/ModelCard.md`).
     public let confidence: Double
 }
 

@@ -64,8 +64,10 @@ struct RunOptions: ParsableArguments {
         var batches = Batches(input, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         var progress = Progress(mode: progress, files: input.files, writesToTerminal: writesToTerminal)
         while let batch = batches.next() {
-            for result in batch.results(body) {
-                switch result {
+            for outcome in batch.outcomes(body) {
+                if !outcome.warnings.isEmpty { progress.clear() }
+                for warning in outcome.warnings { StandardError.report(warning) }
+                switch outcome.result {
                 case .success(let piece): try output.write(piece)
                 case .failure(let error):
                     progress.clear()

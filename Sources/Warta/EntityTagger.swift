@@ -29,10 +29,9 @@ public struct EntityTagger: Sendable {
     package func namesAndProbabilities(
         in text: String
     ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
-        text.withBytes { bytes in
-            let reading = pipeline.reading(bytes)
+        pipeline.read(text) { reading in
             let tagged = pipeline.names(reading)
-            let names = tagged.mentions.map { (reading.utf8Range($0.words), pipeline.label($0), $0.confidence) }
+            let names = tagged.mentions.map { (reading.source.utf8Range($0.words), pipeline.label($0), $0.confidence) }
             return (names, tagged.probabilities)
         }
     }

@@ -25,8 +25,7 @@ struct NameBoundsTests {
 
     /// What a rule makes of names that stand in the text one after another.
     private func mended(_ text: String, _ names: [(EntityKind, String)], _ rule: any NameRule.Type) -> [String] {
-        text.withBytes { bytes in
-            let reading = Reading(bytes, .standard)
+        Pipeline().read(text) { reading in
             var mentions = Mentions()
             for (kind, name) in names {
                 let places = (mentions.last?.words.upperBound ?? 0)..<reading.words.count

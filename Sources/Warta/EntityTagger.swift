@@ -16,8 +16,9 @@ public struct EntityTagger: Sendable {
     /// - Parameters:
     ///   - lexicon: The names to know.
     ///   - model: What to find names with.
-    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
-        pipeline = Pipeline(lexicon: lexicon, model: model)
+    ///   - form: What kind of text to expect.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard, form: TextForm = .any) {
+        pipeline = Pipeline(lexicon: lexicon, model: model, form: form)
     }
 
     /// The names, dates, times and amounts in a text, in order; they do not overlap. Linear time.

@@ -6,19 +6,20 @@ struct Pipeline: Sendable {
     var model = EntityModel.standard
     /// The library's own where there is none.
     var attribution: AttributionModel?
+    var form = TextForm.any
 
     // MARK: Stages
 
     /// Runs `body` on the words, sentences and the lexicon's names of a text.
     func read<Result>(_ text: String, _ body: (Reading) -> Result) -> Result {
-        text.withBytes { bytes in SegmentedText.read(bytes, lexicon.base) { body(Reading($0, lexicon)) } }
+        text.withBytes { bytes in SegmentedText.read(bytes, lexicon.base) { body(Reading($0, lexicon, form: form)) } }
     }
 
     /// The same for words and sentences that are given.
     ///
     /// - Parameter bytes: Those of ``GivenWords/text``.
     func reading(_ given: GivenWords, _ bytes: UTF8Bytes) -> Reading {
-        Reading(SegmentedText(given, bytes, lexicon.base), lexicon)
+        Reading(SegmentedText(given, bytes, lexicon.base), lexicon, form: form)
     }
 
     /// What the entity model looks at.

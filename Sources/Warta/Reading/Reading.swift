@@ -15,8 +15,10 @@ final class Reading {
     let sentenceOfWord: [UInt32]
     /// The names and phrases of the lexicon in the text.
     let matches: NameMatches
+    /// Who speaks in minutes and interviews.
+    private(set) var turns = TurnLabels()
 
-    init(_ text: SegmentedText, _ lexicon: Lexicon) {
+    init(_ text: SegmentedText, _ lexicon: Lexicon, form: TextForm = .any) {
         bytes = text.bytes
         words = text.words
         lexemes = text.lexemes
@@ -31,6 +33,7 @@ final class Reading {
         }
         self.sentenceOfWord = sentenceOfWord
         matches = NameMatches(text, lexicon)
+        turns = TurnLabels(self, areExpected: form == .minutes)
     }
 
     /// Whether the word is this one ASCII character.

@@ -37,9 +37,11 @@ struct JudgedStatement {
         _ reading: Reading, _ mentions: Mentions, _ quotations: [Quotation]
     ) -> [[Statement]] {
         let names = NamedWords(reading, mentions)
+        let turns = Turns(names)
         let direct = DirectQuotes(names).statements(quotations)
         let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
-        return (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
+        let prose = (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect).filter { $0[0].content.upperBound <= turns.words.lowerBound }
+        return (prose + turns.statements().map { [$0] })
             .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }
 }

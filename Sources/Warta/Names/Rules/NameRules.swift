@@ -19,6 +19,8 @@ enum NameRules {
         InsideOtherNames.self,
         // Moves the bounds of people's names by letters and marks alone, whatever the rules above made of them.
         InitialsAndHyphens.self,
+        // Labels of turns say whose name they hold.
+        TurnSpeakers.self,
         // The user knows best.
         OwnNames.self,
     ]

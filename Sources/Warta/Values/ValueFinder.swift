@@ -48,6 +48,7 @@ struct ValueFinder {
             words: max(gap.lowerBound, sentence.lowerBound, taken)..<min(gap.upperBound, sentence.upperBound))
         if !reading.startsWithDigit(word),
             let span = spelledDate(at: word, passage) ?? MoneyReader(passage: passage).money(at: word)
+                ?? MagnitudeReader(passage: passage).magnitude(at: word)
         {
             return span
         }
@@ -66,6 +67,7 @@ struct ValueFinder {
         return dates.date(atNumber: word)
             ?? TimeReader(passage: passage).time(at: word, isListed: isListed(word, .time))
             ?? AmountReader(passage: passage).amount(at: word)
+            ?? MagnitudeReader(passage: passage).magnitude(at: word)
             ?? dates.year(at: word, isListed: isListed(word, .date) && endsWithYear)
     }
 
@@ -124,9 +126,8 @@ extension Reading {
         if meanings.mayStartValue(lexemes.hashes[word]) { return true }
         if words.classes[word] == .number { return true }
         if startsWithDigit(word) { return true }
-        // `Rp1,5juta` is a word of letters.
+        // `Rp1,5juta` and `USD5M` are words of letters.
         let start = Int(words.starts[word])
-        return bytes[start] == UInt8(ascii: "R") && start + 2 < bytes.count && bytes[start + 1] == UInt8(ascii: "p")
-            && bytes[start + 2] &- UInt8(ascii: "0") < 10
+        return bytes[start].isUpper && start + 3 < bytes.count && (bytes[start + 2].isDigit || bytes[start + 3].isDigit)
     }
 }

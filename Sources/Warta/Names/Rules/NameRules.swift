@@ -17,6 +17,8 @@ enum NameRules {
         TwoNamesInOne.self,
         // Only whole names can be seen to be part of a law's or an event's.
         InsideOtherNames.self,
+        // Likewise part of a unit.
+        InsideMeasures.self,
         // Moves the bounds of people's names by letters and marks alone, whatever the rules above made of them.
         InitialsAndHyphens.self,
         // The user knows best.

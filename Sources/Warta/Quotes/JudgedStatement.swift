@@ -39,7 +39,9 @@ struct JudgedStatement {
         let names = NamedWords(reading, mentions)
         let direct = DirectQuotes(names).statements(quotations)
         let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
-        return (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
+        let all = direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect
+        return (reading.addresses.all.isEmpty ? all : all.map { $0.filter { !$0.beginsInAddress(reading) } })
+            .filter { !$0.isEmpty }
             .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }
 }

@@ -12,6 +12,8 @@ final class Reading {
     let sentenceOfWord: [UInt32]
     /// The names and phrases of the lexicon in the text.
     let matches: NameMatches
+    /// Where nothing is found.
+    let addresses: Addresses
 
     init(_ text: SegmentedText, _ lexicon: Lexicon) {
         bytes = text.bytes
@@ -27,6 +29,7 @@ final class Reading {
         }
         self.sentenceOfWord = sentenceOfWord
         matches = NameMatches(text, lexicon)
+        addresses = Addresses(bytes, words)
     }
 
     /// Words, their facts, sentences and lexicon names of a text.

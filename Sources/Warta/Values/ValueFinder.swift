@@ -6,8 +6,13 @@
 struct ValueFinder {
     private let reading: Reading
     private var found: [ValueSpan] = []
+    /// Those that are not passed yet.
+    private var addresses: ArraySlice<Range<Int>>
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        addresses = reading.addresses.all[...]
+    }
 
     /// The values in a reading, in order.
     ///
@@ -23,8 +28,19 @@ struct ValueFinder {
         return finder.found
     }
 
-    /// Looks for values in words that hold no name.
+    /// Looks for values in words that hold no name, besides addresses.
     private mutating func read(_ gap: Range<Int>) {
+        var start = gap.lowerBound
+        while let address = addresses.first, address.lowerBound < gap.upperBound {
+            readFree(start..<max(start, address.lowerBound))
+            start = max(start, address.upperBound)
+            if start > gap.upperBound { return }
+            addresses.removeFirst()
+        }
+        readFree(start..<gap.upperBound)
+    }
+
+    private mutating func readFree(_ gap: Range<Int>) {
         var word = gap.lowerBound
         while word < gap.upperBound {
             guard reading.mayStartValue(word) else {

@@ -57,6 +57,12 @@ struct Statement {
         case aside
     }
 
+    /// Whether its cue or its first word is only a part of an address.
+    func beginsInAddress(_ reading: Reading) -> Bool {
+        if let cue, reading.addresses.address(at: cue) != nil { return true }
+        return reading.addresses.address(at: content.lowerBound).map { $0.lowerBound < content.lowerBound } ?? false
+    }
+
     /// The first word of the statement with its frame.
     func start(_ reading: Reading) -> Int {
         let mentionStart: Int? =

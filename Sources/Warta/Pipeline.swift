@@ -147,7 +147,7 @@ extension Entity {
     }
 
     fileprivate init(_ value: ValueSpan, _ places: WordPlaces) {
-        let place = places[value.words]
+        let place = places.place(value.words, without: value.rest)
         self.init(
             kind: value.kind, label: value.kind.label, range: place.range, utf8Range: place.utf8Range, text: place.text,
             link: nil, actor: nil, value: value.value, confidence: 1)

@@ -18,8 +18,9 @@ public struct Analyzer: Sendable {
     /// - Parameters:
     ///   - lexicon: The names to know; see ``Lexicon/adding(_:)`` for names of your own.
     ///   - model: What to find names with.
-    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
-        pipeline = Pipeline(lexicon: lexicon, model: model)
+    ///   - form: What kind of text to expect.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard, form: TextForm = .any) {
+        pipeline = Pipeline(lexicon: lexicon, model: model, form: form)
     }
 
     /// - Parameter attribution: What to choose speakers with.

@@ -16,8 +16,9 @@ public struct EntityTagger: Sendable {
     /// - Parameters:
     ///   - lexicon: The names to know.
     ///   - model: What to find names with.
-    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
-        pipeline = Pipeline(lexicon: lexicon, model: model)
+    ///   - form: What kind of text to expect.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard, form: TextForm = .any) {
+        pipeline = Pipeline(lexicon: lexicon, model: model, form: form)
     }
 
     /// The names, dates, times and amounts in a text, in order; they do not overlap. Linear time.
@@ -29,10 +30,9 @@ public struct EntityTagger: Sendable {
     package func namesAndProbabilities(
         in text: String
     ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
-        text.withBytes { bytes in
-            let reading = pipeline.reading(bytes)
+        pipeline.read(text) { reading in
             let tagged = pipeline.names(reading)
-            let names = tagged.mentions.map { (reading.utf8Range($0.words), pipeline.label($0), $0.confidence) }
+            let names = tagged.mentions.map { (reading.source.utf8Range($0.words), pipeline.label($0), $0.confidence) }
             return (names, tagged.probabilities)
         }
     }

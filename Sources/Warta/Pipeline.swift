@@ -6,17 +6,20 @@ struct Pipeline: Sendable {
     var model = EntityModel.standard
     /// The library's own where there is none.
     var attribution: AttributionModel?
+    var form = TextForm.any
 
     // MARK: Stages
 
-    /// Words, sentences and the lexicon's names.
-    func reading(_ bytes: UTF8Bytes) -> Reading { Reading(bytes, lexicon) }
+    /// Runs `body` on the words, sentences and the lexicon's names of a text.
+    func read<Result>(_ text: String, _ body: (Reading) -> Result) -> Result {
+        text.withBytes { bytes in SegmentedText.read(bytes, lexicon.base) { body(Reading($0, lexicon, form: form)) } }
+    }
 
     /// The same for words and sentences that are given.
     ///
     /// - Parameter bytes: Those of ``GivenWords/text``.
     func reading(_ given: GivenWords, _ bytes: UTF8Bytes) -> Reading {
-        Reading(SegmentedText(given, bytes, lexicon.base), lexicon)
+        Reading(SegmentedText(given, bytes, lexicon.base), lexicon, form: form)
     }
 
     /// What the entity model looks at.
@@ -70,10 +73,7 @@ struct Pipeline: Sendable {
     func document(_ text: String, names: (Reading) -> Mentions) -> Document {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = reading(bytes)
-            return document(text, analysis(reading, names: names(reading)))
-        }
+        return read(text) { document(text, analysis($0, names: names($0))) }
     }
 
     /// The same for words and sentences that are given.
@@ -95,7 +95,7 @@ struct Pipeline: Sendable {
             zip(resolved.mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
             analysis.values.map { Entity($0, places) })
         return Document(
-            text: text, words: reading.words, sentences: sentences ?? reading.sentences, entities: entities.all,
+            text: text, words: reading.source.words, sentences: sentences ?? reading.source.sentences, entities: entities.all,
             actors: resolved.actors.map(entities.moved),
             quotes: QuoteAttribution(resolved, analysis.values).quotes(analysis.statements, places))
     }
@@ -104,7 +104,7 @@ struct Pipeline: Sendable {
     func explained(_ text: String) -> (document: Document, explanation: Explanation) {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { explained(text, reading($0)) }
+        return read(text) { explained(text, $0) }
     }
 
     /// The same for words and sentences that are given.
@@ -123,8 +123,7 @@ struct Pipeline: Sendable {
     func entities(_ text: String, names: (Reading) -> Mentions) -> [Entity] {
         var text = text
         text.makeContiguousUTF8()
-        return text.withBytes { bytes in
-            let reading = reading(bytes)
+        return read(text) { reading in
             let names = names(reading)
             let places = WordPlaces(text: text, reading: reading)
             return EntityOrder(
@@ -148,7 +147,7 @@ extension Entity {
     }
 
     fileprivate init(_ value: ValueSpan, _ places: WordPlaces) {
-        let place = places[value.words]
+        let place = places.place(value.words, without: value.rest)
         self.init(
             kind: value.kind, label: value.kind.label, range: place.range, utf8Range: place.utf8Range, text: place.text,
             link: nil, actor: nil, value: value.value, confidence: 1)

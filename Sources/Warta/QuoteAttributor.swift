@@ -39,13 +39,14 @@ extension Mentions {
     /// The words that the caller's entities cover.
     init(of entities: [Entity], in reading: Reading) {
         self.init()
+        let words = reading.source.words
         var word = 0
         for entity in entities.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
-            while word < reading.words.count, reading.words.utf8Range(word).upperBound <= entity.utf8Range.lowerBound {
+            while word < words.count, words.utf8Range(word).upperBound <= entity.utf8Range.lowerBound {
                 word += 1
             }
             let start = word
-            while word < reading.words.count, reading.words.utf8Range(word).lowerBound < entity.utf8Range.upperBound {
+            while word < words.count, words.utf8Range(word).lowerBound < entity.utf8Range.upperBound {
                 word += 1
             }
             guard word > start else { continue }

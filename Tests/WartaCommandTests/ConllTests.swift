@@ -24,6 +24,19 @@ struct ConllTests {
         #expect(outcome.output == expected.joined())
     }
 
+    @Test("A word that a hyphen divides at a line's end is one row")
+    func dividedWord() async throws {
+        let lines = [
+            "Bupati Jepara Sarwono mengatakan pemba-", "ngunan pelabuhan selesai bulan depan se-",
+            "hingga nelayan tidak perlu lagi membawa", "ikan ke kota lain.",
+        ]
+        try folder.write("a.txt", lines.joined(separator: "\r\n"))
+        let rows = try await Command.run("annotate", "a.txt", "--output", "conll", in: folder).output
+        #expect(rows.contains("\npembangunan\tO\n") && rows.contains("\nsehingga\tO\n"))
+        let words = try await Command.run("tokenize", "a.txt", in: folder).output
+        #expect(words.contains("\npembangunan\n") && words.contains("\nsehingga\n"))
+    }
+
     @Test("Any text gives rows of a word and a label, with the words that tokenize gives")
     func words() async throws {
         try folder.write(

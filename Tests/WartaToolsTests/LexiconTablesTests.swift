@@ -59,7 +59,7 @@ struct LexiconTablesTests {
         for row in table.rows {
             let names = [row[table.columns[0]]] + row.list("forms") + row.list("signs") + row.list("names") + row.list("countries")
             for name in names where file != "currencies.tsv" || name != row["code"] {
-                #expect(name == name.lowercased() || name.hasPrefix("°"), "\(file):\(row.line): \(name)")
+                #expect(name == name.lowercased() || name.hasPrefix("°") || row["class"] == "letter", "\(file):\(row.line): \(name)")
                 #expect(!WordTokenizer().words(in: name).isEmpty, "\(file):\(row.line): \(name)")
             }
             let key = ["class", "kind"].first(where: table.columns.contains).map { row[$0] } ?? ""
@@ -87,11 +87,11 @@ struct LexiconTablesTests {
     @Test(
         "What is wrong with a row is told with file and line",
         arguments: [
-            (.units, "orang\tbanyak\t\t\t", "no kind of unit 'banyak'"),
-            (.units, "orang\tcount\torg;org\t\t", "'org' is there already"),
-            (.units, "orang\tcount\tkepala satu keluarga\t\t", "'kepala satu keluarga' has 3 words, 2 would be found"),
-            (.units, "orang\tcount\torg\t\tjiwa", "feature 'jiwa' is none of its names"),
-            (.units, "meter\tmeasure\t\tmm\t", "'mm' is not one letter"),
+            (.units, "orang\tbanyak\t\t\t\t", "no kind of unit 'banyak'"),
+            (.units, "orang\tcount\torg;org\t\t\t", "'org' is there already"),
+            (.units, "orang\tcount\tkepala satu keluarga\t\t\t", "'kepala satu keluarga' has 3 words, 2 would be found"),
+            (.units, "orang\tcount\torg\t\t\tjiwa", "feature 'jiwa' is none of its names"),
+            (.units, "meter\tmeasure\t\tmm\t\t", "'mm' is not one letter"),
             (.currencies, "SGD\t\t\t\tUSD\t\t", "'shared' and 'countries' need one another"),
             (.calendar, "juni\tbulan\t6\t", "no class 'bulan'"),
             (.calendar, "juni\tmonth\t13\t", "no month '13'"),
@@ -101,6 +101,9 @@ struct LexiconTablesTests {
             (.calendar, "hari\tweekday-word\t\t1", "no class 'weekday-word'"),
             (.numerals, "dua\tangka\t2\t", "no class 'angka'"),
             (.numerals, "dua\tdigit\t12\t", "no digit '12'"),
+            (.numerals, "M\tletter\tsembilan\t", "no powers 'sembilan'"),
+            (.numerals, "M\tletter\t\t", "no powers ''"),
+            (.numerals, "mlr\tscale-consonants\t19\t", "no scale-consonants '19'"),
             (.nouns, "wartawan\tpendengar", "no class 'pendengar'"),
             (.nouns, "\tlistener", "no word"),
             (.nouns, "awak media\tlistener", "'awak media' has 2 words, 1 would be found"),

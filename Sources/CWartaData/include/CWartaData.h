@@ -3,7 +3,9 @@
 #ifndef CWARTADATA_H
 #define CWARTADATA_H
 
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// The compiled lexicon, aligned to eight bytes; see CompiledLexicon.swift for its form.
 const uint8_t *_Nonnull warta_lexicon(void);
@@ -16,5 +18,10 @@ const uint8_t *_Nonnull warta_attribution_model(void);
 
 /// Fetches memory that is soon to be read.
 static inline void warta_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
+/// The first byte of that value, or nothing.
+static inline const uint8_t *_Nullable warta_find(const uint8_t *_Nonnull bytes, uint8_t byte, size_t count) {
+    return (const uint8_t *)memchr(bytes, byte, count);
+}
 
 #endif

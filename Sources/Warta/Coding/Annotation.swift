@@ -43,11 +43,10 @@ package struct Annotation: Sendable {
         guard zip(entities, entities.dropFirst()).allSatisfy({ $0.utf8Range.upperBound <= $1.utf8Range.lowerBound }) else {
             throw DecodingError.annotation("entities that overlap or are in no order", codingPath)
         }
-        return text.withBytes { bytes in
-            let reading = Reading(bytes, lexicon)
+        return Pipeline(lexicon: lexicon).read(text) { reading in
             let unwritten = Unwritten(reading, entities)
             return Document(
-                text: text, words: reading.words, sentences: reading.sentences, entities: entities.map(unwritten.completed),
+                text: text, words: reading.source.words, sentences: reading.source.sentences, entities: entities.map(unwritten.completed),
                 actors: actors.map(unwritten.completed), quotes: quotes.map(unwritten.completed))
         }
     }

@@ -10,11 +10,17 @@ struct WordPlaces {
         let text: String
     }
 
-    subscript(words: Range<Int>) -> Place { place(reading.utf8Range(words)) }
+    subscript(words: Range<Int>) -> Place { place(reading.source.utf8Range(words)) }
 
-    subscript(word: Int) -> Place { place(reading.words.utf8Range(word)) }
+    /// The place of words without the last bytes of them.
+    func place(_ words: Range<Int>, without rest: Int) -> Place {
+        let range = reading.source.utf8Range(words)
+        return place(range.lowerBound..<range.upperBound - rest)
+    }
+
+    subscript(word: Int) -> Place { place(reading.source.words.utf8Range(word)) }
 
     private func place(_ utf8Range: Range<Int>) -> Place {
-        Place(range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: reading.bytes.string(utf8Range))
+        Place(range: text.range(ofUTF8: utf8Range), utf8Range: utf8Range, text: reading.source.bytes.string(utf8Range))
     }
 }

@@ -59,3 +59,14 @@ extension CalendarDate: CustomStringConvertible {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
+
+extension CalendarDate {
+    /// Whether a range from this date to another does not run backwards, as far as the two tell.
+    func mayLead(to last: CalendarDate) -> Bool {
+        switch (year, last.year) {
+        case (let from?, let to?): (from, month ?? 0, day ?? 0) <= (to, last.month ?? 13, last.day ?? 32)
+        case (nil, nil): month != last.month || day ?? 0 <= last.day ?? 32
+        default: true
+        }
+    }
+}

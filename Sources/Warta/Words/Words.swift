@@ -57,4 +57,11 @@ public struct Words: Sendable, Equatable, RandomAccessCollection {
 
     /// Whether no white space stands before the word.
     func isAttached(_ position: Int) -> Bool { position > 0 && starts[position] == ends[position - 1] }
+
+    /// The words of a cleaned text where they stand in the caller's.
+    func inSource(of clean: CleanText) -> Words {
+        var (starts, ends) = (starts, ends)
+        clean.moveToSource(starts: &starts, ends: &ends)
+        return Words(starts: starts, ends: ends, classes: classes)
+    }
 }

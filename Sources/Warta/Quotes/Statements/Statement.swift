@@ -55,6 +55,19 @@ struct Statement {
         case source
         /// `..., kata Eko, ...`
         case aside
+        /// `Bupati Eko: "..."`
+        case label
+        /// After a label in minutes or an interview.
+        case turn
+
+        /// What the attribution model knows of the frame: those that it was not taught are taken for the nearest one.
+        var known: Frame { self == .label || self == .turn ? .before : self }
+    }
+
+    /// Whether its cue or its first word is only a part of an address.
+    func beginsInAddress(_ reading: Reading) -> Bool {
+        if let cue, reading.addresses.address(at: cue) != nil { return true }
+        return reading.addresses.address(at: content.lowerBound).map { $0.lowerBound < content.lowerBound } ?? false
     }
 
     /// The first word of the statement with its frame.

@@ -15,7 +15,7 @@ struct Batches {
     init(_ options: InputOptions, jobs: Int) {
         self.options = options
         self.jobs = jobs
-        reader = InputReader(options.files, format: options.format)
+        reader = InputReader(options.files) { _ in options.format }
     }
 
     /// Whether any input could not be read so far.

@@ -19,7 +19,8 @@ package struct InputDocument: Sendable {
 
     /// The text that the words make is passed on, as nobody else has it.
     init(_ conll: ConllDocument, id: String) {
-        let words = GivenWords(conll.sentences.map { $0.words.map(\.text) })
+        let words = GivenWords(
+            conll.sentences.map { $0.words.map(\.text) }, isGluedToNext: conll.sentences.map { $0.words.map(\.isGluedToNext) })
         source = DocumentSource(id: id, otherFields: [("text", JSONLine.string(words.text))])
         warnings = []
         text = words.text

@@ -1,7 +1,7 @@
 /// Reads documents from files one after another, holding no more of a JSONL file than one block and one line, and no more
 /// of a CoNLL file than one document.
 package struct InputReader {
-    private let format: (String) -> InputFormat
+    private let format: (String) -> InputFormat?
     private var files: ArraySlice<String>
     private var current: Source?
 
@@ -10,8 +10,8 @@ package struct InputReader {
         case conll(ConllReader)
     }
 
-    /// - Parameter format: The form of a file.
-    package init(_ files: [String], format: @escaping (String) -> InputFormat) {
+    /// - Parameter format: The form of a file; `nil` where its ending has to tell.
+    package init(_ files: [String], format: @escaping (String) -> InputFormat?) {
         self.files = files[...]
         self.format = format
     }
@@ -23,14 +23,22 @@ package struct InputReader {
         while true {
             if let document = try nextOfCurrent() { return document }
             guard let file = files.popFirst() else { return nil }
-            switch format(file) {
+            let known = format(file)
+            if known == nil { try Self.check(file, ForeignForm.advice(onEnding: file)) }
+            switch known ?? InputFormat(ending: file) {
             case .jsonl: current = .jsonl(try InputFile.lines(file))
             case .conll: current = .conll(ConllReader(try InputFile.lines(file)))
+            case .conllu: current = .conll(ConllReader(try InputFile.lines(file), isUniversal: true))
             case .text:
                 let bytes = try WholeFile.contents(file)[...].withoutByteOrderMark
+                if known == nil { try Self.check(file, ForeignForm.advice(onText: bytes)) }
                 return RawDocument(file: InputFile.name(file), line: 1, bytes: bytes, content: .text)
             }
         }
+    }
+
+    private static func check(_ file: String, _ advice: String?) throws(InputError) {
+        if let advice { throw InputError(file: InputFile.name(file), line: nil, message: advice) }
     }
 
     /// Leaves the rest of the file that is being read.

@@ -20,8 +20,7 @@ package struct RawDocument: Sendable {
 
     enum Content: Sendable {
         case text, jsonl
-        /// How many columns each row must have.
-        case conll(columns: Int?)
+        case conll(ConllLayout)
     }
 
     /// - Throws: ``InputError`` with the line that is wrong.
@@ -59,8 +58,8 @@ package struct RawDocument: Sendable {
 
     /// The words of a CoNLL file's document.
     func conll() throws(InputError) -> ConllDocument {
-        guard case .conll(let columns) = content else { preconditionFailure("not of a CoNLL file") }
-        return try ConllDocument(try text(), file: file, first: line, columns: columns)
+        guard case .conll(let layout) = content else { preconditionFailure("not of a CoNLL file") }
+        return try ConllDocument(try text(), file: file, first: line, layout: layout)
     }
 
     private func conllDocument() throws(InputError) -> InputDocument {

@@ -16,8 +16,9 @@ public struct EntityTagger: Sendable {
     /// - Parameters:
     ///   - lexicon: The names to know.
     ///   - model: What to find names with.
-    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard) {
-        pipeline = Pipeline(lexicon: lexicon, model: model)
+    ///   - form: What kind of text to expect.
+    public init(lexicon: Lexicon = .standard, model: EntityModel = .standard, form: TextForm = .any) {
+        pipeline = Pipeline(lexicon: lexicon, model: model, form: form)
     }
 
     /// The names, dates, times and amounts in a text, in order; they do not overlap. Linear time.
@@ -29,10 +30,9 @@ public struct EntityTagger: Sendable {
     package func namesAndProbabilities(
         in text: String
     ) -> (names: [(utf8Range: Range<Int>, label: String, confidence: Double)], nameProbabilities: [Float]) {
-        text.withBytes { bytes in
-            let reading = pipeline.reading(bytes)
+        pipeline.read(text) { reading in
             let tagged = pipeline.names(reading)
-            let names = tagged.mentions.map { (reading.utf8Range($0.words), pipeline.label($0), $0.confidence) }
+            let names = tagged.mentions.map { (reading.source.utf8Range($0.words), pipeline.label($0), $0.confidence) }
             return (names, tagged.probabilities)
         }
     }
@@ -61,7 +61,7 @@ public struct EntityTagger: Sendable {
     package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
         given.text.withBytes { bytes in
-            for mention in pipeline.names(pipeline.reading(given, bytes), cutAtSentences: true).mentions {
+            for mention in pipeline.names(pipeline.reading(given, bytes), within: given.sentences).mentions {
                 for word in mention.words {
                     labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }

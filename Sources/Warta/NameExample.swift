@@ -14,8 +14,7 @@ package struct NameExample: Sendable {
     ///   - allWords: Whether each word may belong to a name.
     package init(_ text: String, givenWords: GivenWords? = nil, allWords: Bool = false, lexicon: Lexicon = .standard) {
         let pipeline = Pipeline(lexicon: lexicon)
-        (words, runs, features, featureEnds) = text.withBytes { bytes in
-            let reading = givenWords.map { pipeline.reading($0, bytes) } ?? pipeline.reading(bytes)
+        func example(_ reading: Reading) -> ([Range<Int>], [Range<Int>], [UInt32], [Int]) {
             var runs: [Range<Int>] = []
             var features: [UInt32] = []
             var ends: [Int] = []
@@ -25,7 +24,13 @@ package struct NameExample: Sendable {
             } end: { run in
                 runs.append(run)
             }
-            return (reading.words.map(\.utf8Range), runs, features, ends)
+            return (reading.source.words.map(\.utf8Range), runs, features, ends)
         }
+        (words, runs, features, featureEnds) =
+            if let givenWords {
+                givenWords.text.withBytes { example(pipeline.reading(givenWords, $0)) }
+            } else {
+                pipeline.read(text, example)
+            }
     }
 }

@@ -18,8 +18,7 @@ package struct StatementExample: Sendable {
         _ text: String, tagger: EntityModel, _ model: AttributionModel, lexicon: Lexicon = .standard
     ) -> [StatementExample] {
         let pipeline = Pipeline(lexicon: lexicon, model: tagger, attribution: model)
-        return text.withBytes { bytes in
-            let reading = pipeline.reading(bytes)
+        return pipeline.read(text) { reading in
             let resolved = pipeline.resolved(reading, pipeline.names(reading).mentions)
             return pipeline.judgedStatements(resolved).map { StatementExample($0, resolved) }
         }
@@ -27,7 +26,7 @@ package struct StatementExample: Sendable {
 
     private init(_ judged: JudgedStatement, _ text: ResolvedText) {
         kind = judged.statement.kind
-        utf8Range = text.reading.utf8Range(judged.statement.content)
+        utf8Range = text.reading.source.utf8Range(judged.statement.content)
         features = judged.features
         candidates = judged.decision?.candidates.map {
             Candidate(name: $0.speaker?.name(text), features: $0.features)

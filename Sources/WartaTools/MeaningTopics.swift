@@ -184,6 +184,7 @@ extension LexiconTopic {
     private static let nounMeanings: [String: WordMeaning] = [
         "announcement": .announcement, "detail": .announcementDetail, "channel": .channel, "listener": .listener,
         "building": .building, "no-place": .noPlace, "label": .label, "proportion": .proportion,
+        "spoken": .spokenNoun, "turn-label": .turnLabel,
     ]
 
     private static let nameMeanings: [String: WordMeaning] = [

@@ -1,14 +1,13 @@
 import Foundation
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 @testable import WartaTools
 
 @Suite("Tables of the lexicon")
 struct LexiconTablesTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    private static let folder = root.appendingPathComponent("Lexicons")
+    private static let folder = URL(fileURLWithPath: Repository.path("Lexicons"))
 
     private static func text(_ file: String) throws -> String {
         try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
@@ -70,7 +69,7 @@ struct LexiconTablesTests {
 
     @Test("The sources name no words but those of grammar, each once")
     func wordsOfSources() throws {
-        let sources = Self.root.appendingPathComponent("Sources/Warta")
+        let sources = URL(fileURLWithPath: Repository.path("Sources/Warta"))
         let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
         var found: [String] = []
         for file in files where file.hasSuffix(".swift") {
@@ -111,6 +110,13 @@ struct LexiconTablesTests {
             (.nameWords, "biro\tbiro", "no class 'biro'"),
             (.newspapers, "surat-kabar-yang-panjang", "'surat-kabar-yang-panjang' has more than 16 bytes"),
             (.closedWords, "dan\tkata", "no class 'kata'"),
+            (.titles, "bupati\tjabatan", "no class 'jabatan'"),
+            (.triggers, "dinas\tgovernment\tmiddle", "no class 'government middle'"),
+            (.abbreviations, "dll\tlain", "no class 'lain'"),
+            (.reportingVerbs, "kata\tkerja", "no class 'kerja'"),
+            (.names, "rini\tbanyak\t0", "'banyak' is not a count"),
+            (.words, "kopi\t1\t2\t-3\t4", "'-3' is not a count"),
+            (.clusters, "kopi\t1\t\t3", "'' is not a count"),
         ] as [(LexiconTopic, String, String)])
     func errors(topic: LexiconTopic, row: String, message: String) throws {
         let text = topic.columns.joined(separator: "\t") + "\n" + row + "\n"
@@ -119,5 +125,17 @@ struct LexiconTablesTests {
             var builder = LexiconBuilder()
             try topic.add(table, &builder)
         }
+    }
+
+    @Test("A verb that reports has a form with the speaker in its ending")
+    func suffixes() throws {
+        var builder = LexiconBuilder()
+        let text = "verb\tclass\nkata\tcue\nmenurut\tsource\nmenilai\treporting\n"
+        try LexiconTopic.reportingVerbs.add(try TSVTable(text, file: "v.tsv", required: ["verb", "class"]), &builder)
+        let lexicon = Lexicon(compiled: builder.compiled()).base
+        func traits(_ word: String) -> WordTraits? { lexicon.word(WordHash.of(word)).map(lexicon.traits) }
+        #expect(traits("kata") == .cue && traits("katanya") == .cueWithSuffix)
+        #expect(traits("menurut") == .sourceCue && traits("menurutnya") == [.sourceCue, .cueWithSuffix])
+        #expect(traits("menilai") == .reportingVerb && traits("menilainya") == nil)
     }
 }

@@ -39,6 +39,8 @@ package enum WordMeaning: UInt8, CaseIterable, Sendable {
     case channel, beforeChannel, afterChannel, listener, newspaper
     case building, noPlace
     case article, listLink, written
+    /// What somebody says, before the name and a colon: `jawaban`; what stands for a name before one: `Tanya`.
+    case spokenNoun, turnLabel
 
     /// How many words a name with the meaning can have: those who ask look at no more.
     var longestName: Int {

@@ -1,9 +1,12 @@
 /// A text with what the first stages found in it: what the later stages read.
 final class Reading {
+    /// What is read: the caller's text or what was made of it.
     let bytes: UTF8Bytes
     let words: Words
     let lexemes: Lexemes
     let sentences: Sentences
+    /// The caller's text.
+    let source: SourceText
     /// What the words were looked up in.
     let lexicon: Lexicon
     /// What the words mean; the lexicon holds it.
@@ -14,12 +17,15 @@ final class Reading {
     let matches: NameMatches
     /// Where nothing is found.
     let addresses: Addresses
+    /// Who speaks in minutes and interviews.
+    private(set) var turns = TurnLabels()
 
-    init(_ text: SegmentedText, _ lexicon: Lexicon) {
+    init(_ text: SegmentedText, _ lexicon: Lexicon, form: TextForm = .any) {
         bytes = text.bytes
         words = text.words
         lexemes = text.lexemes
         sentences = text.sentences
+        source = text.source
         self.lexicon = lexicon
         meanings = lexicon.base.meanings
         var sentenceOfWord: [UInt32] = []
@@ -30,10 +36,8 @@ final class Reading {
         self.sentenceOfWord = sentenceOfWord
         matches = NameMatches(text, lexicon)
         addresses = Addresses(bytes, words)
+        turns = TurnLabels(self, areExpected: form == .minutes)
     }
-
-    /// Words, their facts, sentences and lexicon names of a text.
-    convenience init(_ bytes: UTF8Bytes, _ lexicon: Lexicon) { self.init(SegmentedText(bytes, lexicon.base), lexicon) }
 
     /// Whether the word is this one ASCII character.
     @inline(__always)
@@ -70,6 +74,7 @@ final class Reading {
 
     func isSentenceStart(_ word: Int) -> Bool { sentence(of: word).words.lowerBound == word }
 
+    /// Where words stand in what is read; see ``source`` for the caller's text.
     func utf8Range(_ range: Range<Int>) -> Range<Int> {
         words.utf8Range(range.lowerBound).lowerBound..<words.utf8Range(range.upperBound - 1).upperBound
     }

@@ -13,6 +13,8 @@ struct SentenceScanner {
         text = SentenceText(words: words, lexemes: lexemes, bytes: bytes)
     }
 
+    // A function of its own, so that those which it asks for each word are parts of it.
+    @inline(never)
     mutating func starts() -> [UInt32] {
         for index in 0..<text.count {
             let mark = text.mark(index)

@@ -35,8 +35,7 @@ public struct SentenceSplitter: Sendable {
     /// The words of `text`, those taken apart that a missing space ran together, and its sentences, which count them.
     public func wordsAndSentences(in text: String) -> (words: Words, sentences: Sentences) {
         text.withBytes { bytes in
-            let text = SegmentedText(bytes, lexicon.base)
-            return (text.words, text.sentences)
+            SegmentedText.read(bytes, lexicon.base) { ($0.source.words, $0.source.sentences) }
         }
     }
 }

@@ -9,7 +9,7 @@
 /// ```
 public struct CalendarDate: Sendable, Hashable {
     /// The days of the week, counted as ISO 8601 counts them.
-    public enum Weekday: Int, Sendable, CaseIterable {
+    public enum Weekday: Int, Sendable, CaseIterable, Codable {
         case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Warta
 import WartaFormats
 
@@ -7,9 +8,14 @@ struct AnalyzerOptions: ParsableArguments {
     @Option(help: "An entity model trained by yourself; default the built-in one.")
     var model: String?
 
-    func analyzer(_ lexicon: Lexicon) throws -> Analyzer { Analyzer(lexicon: lexicon, model: try loadModel()) }
+    @Option(help: "What kind of text to expect: any, which finds minutes by itself where three turns follow each other, or minutes.")
+    var form = TextForm.any
 
-    func tagger(_ lexicon: Lexicon) throws -> EntityTagger { EntityTagger(lexicon: lexicon, model: try loadModel()) }
+    func analyzer(_ lexicon: Lexicon) throws -> Analyzer { Analyzer(lexicon: lexicon, model: try loadModel(), form: form) }
 
-    private func loadModel() throws -> EntityModel { try model.map { try EntityModel(file: $0) } ?? .standard }
+    func tagger(_ lexicon: Lexicon) throws -> EntityTagger { EntityTagger(lexicon: lexicon, model: try loadModel(), form: form) }
+
+    private func loadModel() throws -> EntityModel { try model.map { try EntityModel(contentsOf: URL(filePath: $0)) } ?? .standard }
 }
+
+extension TextForm: ExpressibleByArgument {}

@@ -25,7 +25,7 @@ public struct ConllText: Sendable {
                 {
                     entity += 1
                 }
-                text += document.text(ofUTF8: range)
+                text += document.text(ofUTF8: range).withoutLineEnd
                 if entity < document.entities.count, document.entities[entity].utf8Range.overlaps(range) {
                     text += (labelled == entity ? "\tI-" : "\tB-") + document.entities[entity].label + "\n"
                     labelled = entity

@@ -19,7 +19,7 @@ package struct TokenLines {
         var lines = ""
         for sentence in sentences {
             for word in sentence.words {
-                lines += document.text[utf8: words[word].utf8Range]
+                lines += document.text[utf8: words[word].utf8Range].withoutLineEnd
                 lines += "\n"
             }
             lines += "\n"

@@ -5,7 +5,7 @@ import Testing
 @Suite("Misspelt cues")
 struct MisspeltCuesTests {
     private func traits(_ word: String, _ lexicon: Lexicon) -> WordTraits {
-        word.withBytes { MisspeltCues(Reading($0, lexicon)).traits(0) }
+        Pipeline(lexicon: lexicon).read(word) { MisspeltCues($0).traits(0) }
     }
 
     @Test(

@@ -21,6 +21,8 @@ enum NameRules {
         InsideMeasures.self,
         // Moves the bounds of people's names by letters and marks alone, whatever the rules above made of them.
         InitialsAndHyphens.self,
+        // Labels of turns say whose name they hold.
+        TurnSpeakers.self,
         // After all that may find a name in an address.
         OutsideAddresses.self,
         // The user knows best.

@@ -147,7 +147,7 @@ struct SpeakerChoice {
         if let span {
             features.add(.named, form, 1 + Int(span.kind.rawValue), AttributionFeatures.bucket(span.confidence))
             features.add(.named, form, 1 + Int(span.kind.rawValue), 20)
-            features.add(.namedFrame, frame.rawValue, span.kind == .person ? 1 : 0)
+            features.add(.namedFrame, frame.known.rawValue, span.kind == .person ? 1 : 0)
         }
         return [Candidate(speaker: speaker, features: features.list), Candidate(speaker: nil, features: [])]
     }

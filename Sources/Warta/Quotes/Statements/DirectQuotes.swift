@@ -47,6 +47,9 @@ struct DirectQuotes {
         if let (cue, mention) = frameBefore(quotation, from: previousEnd), isSentenceLike(quotation) {
             return (statement(quotation, Found(cue: cue, mention: mention, end: 0, frame: .before)), quotation.end)
         }
+        if let mention = label(of: quotation, from: previousEnd), isSentenceLike(quotation) {
+            return (statement(quotation, Found(cue: nil, mention: mention, end: 0, frame: .label)), quotation.end)
+        }
         return nil
     }
 
@@ -163,6 +166,34 @@ struct DirectQuotes {
             word -= 1
         }
         return nil
+    }
+
+    /// `Bupati Eko: "..."`, `Eko, Direktur PT Maju: "..."`, `Begini jawaban Eko: "..."`.
+    private func label(of quotation: Quotation, from previousEnd: Int) -> Statement.SpeakerMention? {
+        let colon = quotation.open - 1
+        guard reading.isMark(colon, ":"), colon > previousEnd else { return nil }
+        let start = max(previousEnd, reading.sentence(of: colon).words.lowerBound)
+        if let span = names.mention(at: colon - 1), names.mentions[span].kind == .person {
+            let name = names.mentions[span].words.lowerBound
+            if (start..<max(start, name)).allSatisfy(isTitle) || isAnswer(before: name, from: start) { return .name(span) }
+        }
+        guard let found = afterCue.titledPerson(at: start, limit: colon), reading.isMark(found.end, ","),
+            colon - found.end <= NamedWords.longestPhrase, (found.end..<colon).allSatisfy({ isTitle($0) || reading.isMark($0, ",") }),
+            reading.matches.traits[found.end + 1].hasAny(WordTraits.titles.union(.degree))
+        else { return nil }
+        return found.mention
+    }
+
+    private func isTitle(_ word: Int) -> Bool {
+        reading.isCapital(word) || names.mention(at: word) != nil
+            || reading.matches.traits[word].hasAny(WordTraits.titles.union([.nameLink, .degree]))
+            || reading.isMark(word, ".") && reading.words.isAttached(word)
+    }
+
+    /// A noun for what somebody said, and titles, before a name.
+    private func isAnswer(before name: Int, from start: Int) -> Bool {
+        guard let noun = (start..<name).last(where: { !isTitle($0) }) else { return false }
+        return reading.means(noun, .spokenNoun)
     }
 
     /// `"A," kata Eko, "B."`: the second part has the words between for its frame.

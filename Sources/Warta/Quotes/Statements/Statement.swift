@@ -55,6 +55,13 @@ struct Statement {
         case source
         /// `..., kata Eko, ...`
         case aside
+        /// `Bupati Eko: "..."`
+        case label
+        /// After a label in minutes or an interview.
+        case turn
+
+        /// What the attribution model knows of the frame: those that it was not taught are taken for the nearest one.
+        var known: Frame { self == .label || self == .turn ? .before : self }
     }
 
     /// Whether its cue or its first word is only a part of an address.

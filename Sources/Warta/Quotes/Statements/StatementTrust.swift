@@ -29,7 +29,7 @@ struct StatementTrust {
 
     private func features(_ statement: Statement) -> [UInt32] {
         var list = AttributionFeatures()
-        let frame = statement.frame.rawValue
+        let frame = statement.frame.known.rawValue
         list.add(.bias)
         list.add(.frame, frame, statement.kind == .mixed ? 1 : 0)
         list.add(.length, frame, min(12, AttributionFeatures.bucket(statement.content.count)))

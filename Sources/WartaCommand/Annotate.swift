@@ -33,7 +33,11 @@ struct Annotate: ParsableCommand {
         """)
     var explain = false
 
+    @Flag(help: "Replace a brat folder also where files in it were changed or added; it may hold no other folder.")
+    var force = false
+
     func validate() throws {
+        if force, output != .brat { throw ValidationError("--force goes with --output brat") }
         if explain, let output, output != .jsonl, output != .text {
             throw ValidationError("--explain goes with --output jsonl or text, not with \(output)")
         }
@@ -55,8 +59,8 @@ struct Annotate: ParsableCommand {
                 return ExplainedLine(found, explanation, document.source, offsets: unit).line
             }
         case .text:
-            let style = TextStyle(isColored: work.isColored)
-            try work.process(input) { document in
+            let style = work.style
+            try work.processStyled(input) { document in
                 guard explain else { return AnnotatedText(try document.analysis(analyzer), document.source.id, style).text }
                 let (found, explanation) = try document.explained(analyzer)
                 return ExplainedText(found, explanation, document.source.id, style).text
@@ -75,7 +79,7 @@ struct Annotate: ParsableCommand {
                 HTMLArticle(try document.analysis(analyzer), title: document.source.id).html
             }
         case .brat:
-            try work.process(input, to: try BratFolder(path: work.outputFile!)) { document in
+            try work.process(input, to: try BratFolder(path: work.outputFile!, isForced: force)) { document in
                 BratFolder.Piece(source: document.source, files: BratDocument(try document.analysis(analyzer)))
             }
         }

@@ -16,7 +16,7 @@ struct BadInputTests {
         try folder.write("b.jsonl", #"{"id": "g", "text": "Hujan."}"#)
         let outcome = try await Command.run("annotate", "a.jsonl", "b.jsonl", in: folder)
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "warta: a.jsonl:2: not JSON\n")
+        #expect(outcome.errors == "warta: a.jsonl:2: not JSON, column 28: the line ends in a string\n")
         #expect(try outcome.objects().map { $0["id"] as? String } == ["a", "g"])
     }
 
@@ -25,7 +25,7 @@ struct BadInputTests {
         let good = (0..<400).map { #"{"id": "\#($0)", "text": "Hujan."}"# }
         try folder.write("a.jsonl", (good[..<10] + ["{"] + good[10...]).joined(separator: "\n"))
         let outcome = try await Command.run("annotate", "a.jsonl", "--jobs", "1", in: folder)
-        #expect(outcome.status == 1 && outcome.errors == "warta: a.jsonl:11: not JSON\n")
+        #expect(outcome.status == 1 && outcome.errors == "warta: a.jsonl:11: not JSON, column 2: the line's end where a name in quotation marks should be\n")
         #expect(outcome.lines.count == 10)
     }
 
@@ -37,7 +37,7 @@ struct BadInputTests {
         #expect(try outcome.objects().map { $0["id"] as? String } == ["a", "c", "f"])
         #expect(
             outcome.errors == """
-                warta: a.jsonl:2: not JSON
+                warta: a.jsonl:2: not JSON, column 28: the line ends in a string
                 warta: a.jsonl:4: not a JSON object
                 warta: a.jsonl:5: no string field 'text'
 

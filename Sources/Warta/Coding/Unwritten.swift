@@ -10,8 +10,9 @@ struct Unwritten {
         self.reading = reading
         self.entities = entities
         let names = Mentions(of: entities.filter { $0.kind.facts.sort != .value }, in: reading)
-        let found = ValueFinder.spans(reading, besides: names).compactMap { span in
-            span.value.map { (reading.source.utf8Range(span.words), $0) }
+        let found = ValueFinder.spans(reading, besides: names).compactMap { span -> (Range<Int>, EntityValue)? in
+            let range = reading.source.utf8Range(span.words)
+            return span.value.map { (range.lowerBound..<range.upperBound - span.rest, $0) }
         }
         values = Dictionary(found, uniquingKeysWith: { first, _ in first })
     }

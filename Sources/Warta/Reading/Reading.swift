@@ -15,10 +15,10 @@ final class Reading {
     let sentenceOfWord: [UInt32]
     /// The names and phrases of the lexicon in the text.
     let matches: NameMatches
-    /// Where nothing is found.
-    let addresses: Addresses
     /// Who speaks in minutes and interviews.
     private(set) var turns = TurnLabels()
+    /// Where nothing is found.
+    let addresses: Addresses
 
     init(_ text: SegmentedText, _ lexicon: Lexicon, form: TextForm = .any) {
         bytes = text.bytes

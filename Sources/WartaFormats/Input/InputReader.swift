@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads documents from files one after another, holding no more of a JSONL file than one block and one line, and no more
 /// of a CoNLL file than one document.
 package struct InputReader {
@@ -25,19 +23,12 @@ package struct InputReader {
         while true {
             if let document = try nextOfCurrent() { return document }
             guard let file = files.popFirst() else { return nil }
-            let handle = try InputFile.open(file)
-            let name = InputFile.name(file)
             switch format(file) {
-            case .jsonl: current = .jsonl(LineReader(handle, name))
-            case .conll: current = .conll(ConllReader(LineReader(handle, name)))
+            case .jsonl: current = .jsonl(try InputFile.lines(file))
+            case .conll: current = .conll(ConllReader(try InputFile.lines(file)))
             case .text:
-                let bytes: [UInt8]
-                do {
-                    bytes = Array(try handle.readToEnd() ?? Data())
-                } catch {
-                    throw InputError(file: name, line: nil, message: "cannot be read")
-                }
-                return RawDocument(file: name, line: 1, bytes: bytes[...], content: .text)
+                let bytes = try WholeFile.contents(file)[...].withoutByteOrderMark
+                return RawDocument(file: InputFile.name(file), line: 1, bytes: bytes, content: .text)
             }
         }
     }

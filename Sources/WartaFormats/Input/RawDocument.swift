@@ -48,14 +48,13 @@ package struct RawDocument: Sendable {
     }
 
     private func jsonDocument(_ names: DocumentFields) throws(InputError) -> InputDocument {
-        _ = try text()
-        let fields = try JSONObject(bytes, file: file, line: line).fields
-        guard let text = fields[names.text] as? String else {
-            throw error("no string field '\(names.text)'")
-        }
+        let object = try JSONObject(bytes, file: file, line: line)
+        guard let (text, warning) = object.text(names.text) else { throw error("no string field '\(names.text)'") }
+        let warnings = [warning].compactMap { $0 }
         let known: Set = [names.text, names.id, "id", "entities", "actors", "quotes", "words", "sentences"]
-        let id = fields[names.id].flatMap { $0 is String || $0 is NSNumber ? $0 : nil } ?? "\(file):\(line)"
-        return InputDocument(DocumentSource(jsonId: id, fields: fields.filter { !known.contains($0.key) }), text: text)
+        let others = object.fields.filter { !known.contains($0.key) }
+        let id = object.fields[names.id].flatMap { $0.string != nil || $0.isNumber ? $0 : nil } ?? JSONValue("\(file):\(line)")
+        return InputDocument(DocumentSource(id: id, fields: others), text: text, warnings: warnings)
     }
 
     /// The words of a CoNLL file's document.

@@ -4,6 +4,7 @@
 #define CWARTADATA_H
 
 #include <stdint.h>
+#include <string.h>
 
 /// The compiled lexicon, aligned to eight bytes; see CompiledLexicon.swift for its form.
 const uint8_t *_Nonnull warta_lexicon(void);
@@ -16,5 +17,10 @@ const uint8_t *_Nonnull warta_attribution_model(void);
 
 /// Fetches memory that is soon to be read.
 static inline void warta_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
+/// The first place of a byte among some, or null: the C library's search, many bytes at a time.
+static inline const void *_Nullable warta_find(const void *_Nonnull bytes, uint8_t byte, size_t count) {
+    return memchr(bytes, byte, count);
+}
 
 #endif

@@ -40,7 +40,8 @@ struct JudgedStatement {
         let turns = Turns(names)
         let direct = DirectQuotes(names).statements(quotations)
         let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
-        let prose = (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect).filter { $0[0].content.upperBound <= turns.words.lowerBound }
+        let prose = (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
+            .filter { $0[0].content.upperBound <= turns.start }
         return (prose + turns.statements().map { [$0] })
             .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }

@@ -9,7 +9,7 @@ struct SegmentedText {
 
     /// Runs `body` on the caller's text, which is cleaned first if it has to be.
     static func read<Result>(_ source: UTF8Bytes, _ lexicon: CompiledLexicon, _ body: (SegmentedText) -> Result) -> Result {
-        guard let clean = CleanText(wrapped: source, isWord: { lexicon.word(WordHash.of($0, $0.indices)) != nil }) else {
+        guard let clean = CleanText(source, isWord: { lexicon.word(WordHash.of($0, $0.indices)) != nil }) else {
             return body(SegmentedText(source, lexicon))
         }
         return clean.bytes.withUnsafeBufferPointer { body(SegmentedText($0, lexicon, clean, of: source)) }

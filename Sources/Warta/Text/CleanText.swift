@@ -20,6 +20,16 @@ struct CleanText {
         let distance: Int
     }
 
+    /// A text without the marks of the ways that it took: line ends that only wrap it, quotation marks written as others.
+    ///
+    /// - Parameter isWord: Whether a word is known.
+    /// - Returns: `nil` for ordinary text, which is read as it is.
+    init?(_ source: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) {
+        let lines = WrappedLines.edits(source, isWord: isWord), marks = LostMarks.edits(source)
+        if lines.isEmpty, marks.isEmpty { return nil }
+        self.init(source, (lines + marks).sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+
     /// Takes linear time.
     ///
     /// - Parameter edits: In order, without overlap.

@@ -80,13 +80,22 @@ struct Batch {
         case .unreadable(let error): return .failure(error)
         case .document(let raw):
             do {
-                return .success(try body(try raw.document(fields)))
+                let document = try raw.document(fields)
+                if document.text.hasMisreadMarks { StandardError.report(Self.misreadMarks(raw)) }
+                return .success(try body(document))
             } catch let error as InputError {
                 return .failure(error)
             } catch {
                 return .failure(InputError(file: raw.file, line: raw.line, message: "\(error)"))
             }
         }
+    }
+
+    /// What only warns: the document is read nevertheless.
+    private static func misreadMarks(_ raw: RawDocument) -> InputError {
+        InputError(
+            file: raw.file, line: raw.line,
+            message: "quotation marks look like UTF-8 that was read in another encoding; they are taken for what they were")
     }
 
     private func kept<Piece>(_ results: [Result<Piece, any Error>]) -> [Result<Piece, any Error>] {

@@ -26,13 +26,13 @@ let package = Package(
             dependencies: ["CICU", "CWartaData"],
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
-        .target(name: "WartaChecks", dependencies: ["Warta", "CICU"]),
+        .target(name: "WartaTestSupport", dependencies: ["Warta", "CICU"]),
         .target(name: "WartaFormats", dependencies: ["Warta"]),
-        .target(name: "WartaEvaluation", dependencies: ["WartaFormats"]),
+        .target(name: "WartaEvaluation", dependencies: ["Warta", "WartaFormats"]),
         .executableTarget(
             name: "WartaTools",
             dependencies: [
-                "Warta", "WartaChecks", "WartaEvaluation", "WartaFormats",
+                "Warta", "WartaTestSupport", "WartaEvaluation", "WartaFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -43,11 +43,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaChecks"]),
-        .testTarget(name: "WartaFormatsTests", dependencies: ["WartaFormats"]),
-        .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation"]),
-        .testTarget(name: "WartaToolsTests", dependencies: ["WartaTools"]),
-        .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand"]),
+        .testTarget(name: "WartaTests", dependencies: ["Warta", "WartaFormats", "WartaTestSupport"]),
+        .testTarget(name: "WartaFormatsTests", dependencies: ["WartaFormats", "WartaTestSupport"]),
+        .testTarget(name: "WartaEvaluationTests", dependencies: ["WartaEvaluation", "WartaTestSupport"]),
+        .testTarget(name: "WartaToolsTests", dependencies: ["WartaTools", "WartaTestSupport"]),
+        .testTarget(name: "WartaCommandTests", dependencies: ["WartaCommand", "WartaTestSupport"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -34,10 +34,20 @@ public struct Analyzer: Sendable {
     ///   text of unknown origin and such a size see ``analyze(checkingLengthOf:)``.
     public func analyze(_ text: String) -> Document { pipeline.document(text) { pipeline.names($0).mentions } }
 
-    /// The same as ``analyze(_:)`` for a text that may be too long.
+    /// The same for a part of a text, which is copied once: ``Document/text`` is that part, and all ranges and offsets count
+    /// from its start.
+    ///
+    /// ```swift
+    /// let page = "Jepara (ANT) - Panen mundur, kata Wahyu Hidayat."
+    /// let document = Analyzer().analyze(page[page.firstRange(of: "Panen")!.lowerBound...])
+    /// // document.text == "Panen mundur, kata Wahyu Hidayat."
+    /// ```
+    public func analyze(_ text: some StringProtocol) -> Document { analyze(String(text)) }
+
+    /// The same as ``analyze(_:)-(String)`` for a text that may be too long.
     ///
     /// - Throws: ``AnalysisError/textTooLong(_:)``.
-    public func analyze(checkingLengthOf text: String) throws(AnalysisError) -> Document {
+    public func analyze(checkingLengthOf text: some StringProtocol) throws(AnalysisError) -> Document {
         let length = text.utf8.count
         guard length <= Document.maximumUTF8Length else { throw .textTooLong(length) }
         return analyze(text)
@@ -59,7 +69,7 @@ public struct Analyzer: Sendable {
 
     package func analyze(_ given: GivenWords) -> Document { pipeline.document(given) }
 
-    /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)``.
+    /// Everything the library finds in a text, and why. Takes longer than ``analyze(_:)-(String)``.
     package func explain(_ text: String) -> (document: Document, explanation: Explanation) { pipeline.explained(text) }
 
     package func explain(_ given: GivenWords) -> (document: Document, explanation: Explanation) { pipeline.explained(given) }

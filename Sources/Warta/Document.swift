@@ -1,7 +1,7 @@
 /// A text with everything the library found in it.
 ///
 /// A value: keep it, send it to another thread, compare it. All ranges index ``text``.
-public struct Document: Sendable {
+public struct Document: Sendable, Equatable {
     /// The longest text that can be analyzed, in UTF-8 bytes: 2 GiB less one.
     public static let maximumUTF8Length = TextLimit.utf8Length
 
@@ -35,7 +35,20 @@ public struct Document: Sendable {
     }
 }
 
-/// Why a text cannot be analyzed.
+extension Document: Hashable {
+    /// Hashes the text, of which the rest is made.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+extension Document: CustomStringConvertible {
+    /// How much was found.
+    public var description: String {
+        "Document(sentences: \(sentences.count), entities: \(entities.count), actors: \(actors.count), quotes: \(quotes.count))"
+    }
+}
+
+/// Why a text cannot be analyzed. Reasons may be added in later versions.
+@nonexhaustive
 public enum AnalysisError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The text is longer than ``Document/maximumUTF8Length``; its length in bytes.
     case textTooLong(Int)

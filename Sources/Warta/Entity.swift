@@ -5,12 +5,12 @@ public struct Entity: Sendable, Hashable {
 
     /// What is named.
     public let kind: Kind
-    /// The kind's name in files: ``Kind/label``, or what a user's own model calls it.
+    /// The kind's name in files: ``EntityKind/label``, or what a user's own model calls it.
     public let label: String
     /// Where it stands in ``Document/text``.
-    public let range: Range<String.Index>
+    public internal(set) var range: Range<String.Index>
     /// The same in UTF-8 bytes.
-    public let utf8Range: Range<Int>
+    public internal(set) var utf8Range: Range<Int>
     /// The mention as it is written.
     public let text: String
     /// What the name stands for: the ISO 3166-1 code of a country, the ticker of a listed company, an id of our own for
@@ -20,8 +20,8 @@ public struct Entity: Sendable, Hashable {
     public let actor: Int?
     /// What a date, a time, an amount of money, a quantity or a percentage comes to; `nil` for names, and where the text
     /// is vague: `puluhan ribu orang`.
-    public let value: EntityValue?
-    /// From 0 to 1.
+    public internal(set) var value: EntityValue?
+    /// From 0 to 1, to four decimals.
     public let confidence: Double
 }
 
@@ -38,12 +38,17 @@ extension Entity {
     ///   - range: Where it stands in `text`.
     ///   - text: The document's text.
     ///   - link: What the name stands for.
-    ///   - confidence: From 0 to 1.
+    ///   - confidence: From 0 to 1; kept to four decimals.
     public init(kind: Kind, range: Range<String.Index>, in text: String, link: String? = nil, confidence: Double = 1) {
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
         self.init(
             kind: kind, label: kind.label, range: range, utf8Range: start..<end, text: String(text[range]), link: link,
-            actor: nil, value: nil, confidence: confidence)
+            actor: nil, value: nil, confidence: confidence.toFourDecimals)
     }
+}
+
+extension Entity: CustomStringConvertible {
+    /// The label and the name: `PER Rini Astuti`.
+    public var description: String { "\(label) \(text.onOneLine)" }
 }

@@ -24,8 +24,8 @@ struct EntityOrder {
 
     /// An actor whose mentions count the names alone, counting all.
     func moved(_ actor: Participant) -> Participant {
-        Participant(
-            kind: actor.kind, name: actor.name, aliases: actor.aliases, mentions: actor.mentions.map { places[$0] },
-            role: actor.role, affiliation: actor.affiliation, link: actor.link)
+        var actor = actor
+        actor.mentions = actor.mentions.map { places[$0] }
+        return actor
     }
 }

@@ -61,7 +61,7 @@ public struct EntityTagger: Sendable {
     package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
         given.text.withBytes { bytes in
-            for mention in pipeline.names(pipeline.reading(given, bytes), cutAtSentences: true).mentions {
+            for mention in pipeline.names(pipeline.reading(given, bytes), within: given.sentences).mentions {
                 for word in mention.words {
                     labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }

@@ -28,15 +28,15 @@ struct Pipeline: Sendable {
     /// The names that the model finds and the rules mend, and what the model thinks of each word.
     ///
     /// - Parameters:
-    ///   - cutAtSentences: Whether a name ends with its sentence, as with sentences that are given.
+    ///   - sentences: Those that are given, if any: a name ends with its sentence.
     ///   - trace: What is to remember where each name comes from.
-    func names(_ reading: Reading, cutAtSentences: Bool = false, trace: NameTrace? = nil) -> TaggedNames {
+    func names(_ reading: Reading, within sentences: Sentences? = nil, trace: NameTrace? = nil) -> TaggedNames {
         let tagged = ModelTagger(reading, model).tagged()
         let rules = model.hasStandardKinds ? NameRules.all : NameRules.forAnyKinds
         let text = TaggedText(reading: reading, nameProbabilities: tagged.probabilities)
         let mentions = NameRules.applied(rules, to: tagged.mentions, of: text, trace: trace)
         return TaggedNames(
-            mentions: cutAtSentences ? mentions.cut(atSentencesOf: reading) : mentions, probabilities: tagged.probabilities)
+            mentions: sentences.map(mentions.cut) ?? mentions, probabilities: tagged.probabilities)
     }
 
     /// Dates, times and amounts between the names.
@@ -80,19 +80,22 @@ struct Pipeline: Sendable {
     func document(_ given: GivenWords) -> Document {
         given.text.withBytes { bytes in
             let reading = reading(given, bytes)
-            return document(given.text, analysis(reading, names: names(reading, cutAtSentences: true).mentions))
+            let names = names(reading, within: given.sentences).mentions
+            return document(given.text, analysis(reading, names: names), sentences: given.sentences)
         }
     }
 
     /// The same for a text that is analyzed.
-    func document(_ text: String, _ analysis: Analysis) -> Document {
+    ///
+    /// - Parameter sentences: Those that are given, if any.
+    func document(_ text: String, _ analysis: Analysis, sentences: Sentences? = nil) -> Document {
         let (resolved, reading) = (analysis.resolved, analysis.resolved.reading)
         let places = WordPlaces(text: text, reading: reading)
         let entities = EntityOrder(
             zip(resolved.mentions, resolved.actorOfMention).map { Entity($0, label: label($0), actor: $1, places) },
             analysis.values.map { Entity($0, places) })
         return Document(
-            text: text, words: reading.source.words, sentences: reading.source.sentences, entities: entities.all,
+            text: text, words: reading.source.words, sentences: sentences ?? reading.source.sentences, entities: entities.all,
             actors: resolved.actors.map(entities.moved),
             quotes: QuoteAttribution(resolved, analysis.values).quotes(analysis.statements, places))
     }
@@ -106,14 +109,14 @@ struct Pipeline: Sendable {
 
     /// The same for words and sentences that are given.
     func explained(_ given: GivenWords) -> (document: Document, explanation: Explanation) {
-        given.text.withBytes { explained(given.text, reading(given, $0), cutAtSentences: true) }
+        given.text.withBytes { explained(given.text, reading(given, $0), sentences: given.sentences) }
     }
 
-    private func explained(_ text: String, _ reading: Reading, cutAtSentences: Bool = false) -> (Document, Explanation) {
+    private func explained(_ text: String, _ reading: Reading, sentences: Sentences? = nil) -> (Document, Explanation) {
         let trace = NameTrace()
-        let names = names(reading, cutAtSentences: cutAtSentences, trace: trace).mentions
+        let names = names(reading, within: sentences, trace: trace).mentions
         let analysis = analysis(reading, names: names)
-        return (document(text, analysis), Explanation(trace, analysis.resolved, analysis.statements))
+        return (document(text, analysis, sentences: sentences), Explanation(trace, analysis.resolved, analysis.statements))
     }
 
     /// The same without actors and statements.
@@ -139,11 +142,12 @@ extension Entity {
         let place = places[mention.words]
         self.init(
             kind: mention.kind, label: label, range: place.range, utf8Range: place.utf8Range, text: place.text,
-            link: mention.match.flatMap(places.reading.matches.link), actor: actor, value: nil, confidence: mention.confidence)
+            link: mention.match.flatMap(places.reading.matches.link), actor: actor, value: nil,
+            confidence: mention.confidence.toFourDecimals)
     }
 
     fileprivate init(_ value: ValueSpan, _ places: WordPlaces) {
-        let place = places[value.words]
+        let place = places.place(value.words, without: value.rest)
         self.init(
             kind: value.kind, label: value.kind.label, range: place.range, utf8Range: place.utf8Range, text: place.text,
             link: nil, actor: nil, value: value.value, confidence: 1)

@@ -31,18 +31,17 @@ public struct QuoteAttributor: Sendable {
     /// - Returns: Statements in the order of the text; ``Quote/Speaker/actor`` counts the persons and bodies among the
     ///   given entities in the order of their first mention. Linear time, but for sorting the entities.
     public func quotes(in text: String, entities: [Entity]) -> [Quote] {
-        pipeline.document(text) { Mentions(of: entities, in: $0) }.quotes
+        pipeline.document(text) { Mentions(of: entities.filter(\.kind.isName), in: $0) }.quotes
     }
 }
 
 extension Mentions {
     /// The words that the caller's entities cover.
-    fileprivate init(of entities: [Entity], in reading: Reading) {
+    init(of entities: [Entity], in reading: Reading) {
         self.init()
         let words = reading.source.words
         var word = 0
-        let names = entities.filter(\.kind.isName)
-        for entity in names.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
+        for entity in entities.sorted(by: { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }) {
             while word < words.count, words.utf8Range(word).upperBound <= entity.utf8Range.lowerBound {
                 word += 1
             }

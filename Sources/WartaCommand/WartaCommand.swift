@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Warta
 import WartaFormats
 
 @main
@@ -11,7 +12,7 @@ struct WartaCommand: ParsableCommand {
             Ends with status 0 when all is done, 1 when some input could not be read (everything else was still \
             written), 2 when the command was called wrongly, 130 when it was interrupted.
             """,
-        version: "0.1.0",
+        version: WartaVersion.current,
         subcommands: [Annotate.self, Quotes.self, Tokenize.self, Evaluate.self])
 
     /// The parser's own `main` but for what ends the command: a ``Failure`` is reported as unreadable input is, and

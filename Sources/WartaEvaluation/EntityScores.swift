@@ -1,3 +1,4 @@
+import Warta
 import WartaFormats
 
 /// How well the names of some documents or sentences were found.
@@ -54,13 +55,9 @@ package struct EntityScores: Sendable {
     package var weighted: MeanScore { mean(\.gold) }
 
     /// The kind that stands for this one where only people, bodies and places are told apart.
-    package static func mergedKind(_ kind: String) -> String {
-        switch kind {
-        case "GOV", "COM": "ORG"
-        case "COUNTRY": "LOC"
-        default: kind
-        }
-    }
+    package static func mergedKind(_ kind: String) -> String { mergedKinds[kind] ?? kind }
+
+    private static let mergedKinds = Dictionary(uniqueKeysWithValues: EntityKind.allCases.map { ($0.label, $0.facts.merged) })
 
     private static func merge(_ name: KindSpan) -> KindSpan { KindSpan(name.range, mergedKind(name.kind)) }
 

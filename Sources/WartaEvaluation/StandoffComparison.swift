@@ -1,3 +1,4 @@
+import Warta
 import WartaFormats
 
 /// Compares the names and statements of two standoff files, document by document.
@@ -22,8 +23,7 @@ package struct StandoffComparison {
         self.kinds = kinds
         texts = try DocumentTexts(documents, gold: self.gold)
         let names = self.gold.documents.flatMap { $0.entities ?? [] }
-        scoredKinds = Set(
-            (names.map(\.span.kind) + ["PER", "GOV", "COUNTRY", "COM", "ORG", "LOC"]).compactMap(kinds.kind))
+        scoredKinds = Set((names.map(\.span.kind) + EntityKind.names.map(\.label)).compactMap(kinds.kind))
         hasLinks = names.contains { $0.link != nil }
         evaluation = Evaluation(of: .documents, mistakes: mistakes)
         if self.gold.documents.contains(where: { $0.statements != nil }) { evaluation.statements = StatementScores() }

@@ -2,24 +2,33 @@ import WartaFormats
 
 /// Which statements of the gold a document's predictions have found.
 ///
-/// Each gold statement has the first free prediction of its kind that matches it: a direct one by its span but for
-/// quotation marks, white space and closing punctuation; any other where the spans' intersection is at least half of their
-/// union.
+/// Each gold statement has one free prediction of its kind that matches it: a direct one by its span but for quotation
+/// marks, white space and closing punctuation; any other where the spans' intersection is at least half of their union.
 package struct StatementMatching: Sendable {
+    /// Which of several predictions that match a gold statement has.
+    package enum Choice: Sendable {
+        /// The first one given.
+        case first
+        /// The one with the largest share in common, of predictions that exclude one another.
+        case best
+    }
+
     /// For each gold statement the place of its prediction.
     package let predictionOfGold: [Int?]
     /// For each prediction the place of its gold statement.
     package let goldOfPrediction: [Int?]
 
     /// - Parameter text: The document's text, code point by code point.
-    package init(gold: [StandoffStatement], predicted: [StandoffStatement], text: [Unicode.Scalar]) {
+    package init(
+        gold: [StandoffStatement], predicted: [StandoffStatement], text: [Unicode.Scalar], choice: Choice = .first
+    ) {
         var candidates = Candidates(predicted.map { text.core($0.range) })
         var goldOfPrediction = [Int?](repeating: nil, count: predicted.count)
         predictionOfGold = gold.enumerated().map { place, statement in
             let core = text.core(statement.range)
-            let match = candidates.takeFirst(near: core) { candidate, span in
-                guard predicted[candidate].isDirect == statement.isDirect else { return false }
-                return statement.isDirect ? span == core : Self.overlapByHalf(core, span)
+            let match = candidates.take(choice, near: core) { candidate, span in
+                guard predicted[candidate].isDirect == statement.isDirect else { return 0 }
+                return statement.isDirect ? (span == core ? 1 : 0) : Self.commonShare(core, span)
             }
             if let match { goldOfPrediction[match] = place }
             return match
@@ -27,10 +36,10 @@ package struct StatementMatching: Sendable {
         self.goldOfPrediction = goldOfPrediction
     }
 
-    private static func overlapByHalf(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    private static func commonShare(_ a: Range<Int>, _ b: Range<Int>) -> Double {
         let intersection = max(0, min(a.upperBound, b.upperBound) - max(a.lowerBound, b.lowerBound))
         let union = max(1, max(a.upperBound, b.upperBound) - min(a.lowerBound, b.lowerBound))
-        return 2 * intersection >= union
+        return Double(intersection) / Double(union)
     }
 }
 
@@ -47,16 +56,22 @@ private struct Candidates {
         isFree = [Bool](repeating: true, count: spans.count)
     }
 
-    /// Takes the first span, in the order given, that matches. Spans of which less than half lies in `span` need not be
-    /// looked at: those that start more than its length before it, or behind it.
-    mutating func takeFirst(near span: Range<Int>, where matches: (Int, Range<Int>) -> Bool) -> Int? {
-        var first: Int?
+    /// Takes a span of which at least half is in common. Spans of which less than half lies in `span` need not be looked at:
+    /// those that start more than its length before it, or after it.
+    mutating func take(
+        _ choice: StatementMatching.Choice, near span: Range<Int>, share: (Int, Range<Int>) -> Double
+    ) -> Int? {
+        var taken: (share: Double, place: Int)?
         for place in order[firstPlace(from: span.lowerBound - span.count)...] {
             if spans[place].lowerBound > span.upperBound { break }
-            if isFree[place], place < first ?? .max, matches(place, spans[place]) { first = place }
+            guard isFree[place] else { continue }
+            let share = share(place, spans[place])
+            guard share >= 0.5 else { continue }
+            let wins = taken.map { choice == .best && share != $0.share ? share > $0.share : place < $0.place } ?? true
+            if wins { taken = (share, place) }
         }
-        if let first { isFree[first] = false }
-        return first
+        if let taken { isFree[taken.place] = false }
+        return taken?.place
     }
 
     private func firstPlace(from start: Int) -> Int {

@@ -1,3 +1,5 @@
+import Warta
+
 /// The colour of a kind of name: always the same for the same label, also for labels of the user's own.
 struct KindColor {
     /// Degrees on the colour circle.
@@ -7,10 +9,7 @@ struct KindColor {
         hue = Self.hues[label] ?? Int(label.utf8.reduce(UInt64(7)) { ($0 &* 31 &+ UInt64($1)) % 360 })
     }
 
-    private static let hues = [
-        "PER": 45, "GOV": 215, "COUNTRY": 130, "COM": 290, "ORG": 180, "LOC": 10, "DATE": 80, "TIME": 100, "MONEY": 155,
-        "QUANTITY": 250, "PERCENT": 330,
-    ]
+    private static let hues = Dictionary(uniqueKeysWithValues: EntityKind.allCases.map { ($0.label, $0.facts.hue) })
 
     /// A light background, as `#rrggbb`.
     var background: String {

@@ -24,14 +24,18 @@ struct AttributedText: Sendable {
 
     /// For each of some found statements the annotated one that it is.
     ///
-    /// - Parameter found: Ranges in UTF-8 bytes.
-    func matches(_ found: [(isDirect: Bool, utf8Range: Range<Int>)]) -> [StandoffStatement?] {
+    /// - Parameters:
+    ///   - found: Ranges in UTF-8 bytes.
+    ///   - choice: Which of several is the annotated one.
+    func matches(
+        _ found: [(isDirect: Bool, utf8Range: Range<Int>)], choice: StatementMatching.Choice = .first
+    ) -> [StandoffStatement?] {
         let places = text.offsets(found.flatMap { [$0.utf8Range.lowerBound, $0.utf8Range.upperBound] }, in: .unicode)
         let predicted = found.indices.map { index in
             StandoffStatement(
                 isDirect: found[index].isDirect, range: places[2 * index]..<places[2 * index + 1], cue: nil, speaker: nil)
         }
-        return StatementMatching(gold: statements, predicted: predicted, text: scalars).goldOfPrediction
+        return StatementMatching(gold: statements, predicted: predicted, text: scalars, choice: choice).goldOfPrediction
             .map { $0.map { statements[$0] } }
     }
 }

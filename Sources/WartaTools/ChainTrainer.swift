@@ -1,5 +1,6 @@
 import Foundation
 import Warta
+import WartaTestSupport
 
 /// Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad's step sizes
 /// (J. Duchi, E. Hazan, Y. Singer, 2011) and an L2 penalty. Wrong labels start ahead by a margin, so that the right ones learn

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 import Warta
-import WartaChecks
+import WartaFormats
+import WartaTestSupport
 
 struct CheckWords: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,9 +23,7 @@ struct CheckWords: ParsableCommand {
         for number in 0..<strings { try check(texts.next(), "random string \(number)") }
         var lines = 0
         for file in files {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                throw ValidationError("\(file) cannot be read")
-            }
+            let data = try WholeFile.contents(file)
             for (number, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() {
                 let text = Self.text(ofLine: line)
                 try check(text, "\(file):\(number + 1)")

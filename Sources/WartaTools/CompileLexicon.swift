@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Warta
+import WartaFormats
 
 struct CompileLexicon: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,10 +24,7 @@ struct CompileLexicon: ParsableCommand {
         var builder = LexiconBuilder()
         for topic in LexiconTopic.all {
             let file = "\(folder)/\(topic.file)"
-            guard let data = FileManager.default.contents(atPath: file) else {
-                throw LexiconError(file: file, line: 1, message: "cannot be read")
-            }
-            let text = String(decoding: data, as: UTF8.self)
+            let text = String(decoding: try WholeFile.contents(file), as: UTF8.self)
             try topic.add(try TSVTable(text, file: file, required: topic.columns), &builder)
         }
         return builder.compiled()

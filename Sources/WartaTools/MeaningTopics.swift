@@ -4,7 +4,7 @@ import Warta
 ///
 /// The column `feature` names those that the models see too: the word gets a trait besides.
 extension LexiconTopic {
-    static let units = LexiconTopic(file: "units.tsv", columns: ["name", "kind", "forms", "letter", "feature"]) {
+    static let units = LexiconTopic(file: "units.tsv", columns: ["name", "kind", "forms", "letter", "before", "feature"]) {
         table, builder in
         for row in table.rows {
             // `kilometer/jam` and names of three words are never found, only written.
@@ -14,11 +14,16 @@ extension LexiconTopic {
             switch row["kind"] {
             case "percent": try builder.add(.percent, names, row, table)
             case "power": try builder.add(.unitPower, names, value: number, row, table)
+            case "coordinate": try builder.add(.coordinate, names, row, table)
             default:
                 guard let kind = unitKinds[row["kind"]] else { throw table.error(row, "no kind of unit '\(row["kind"])'") }
                 let code = Unit.code(name: number, kind)
                 try builder.add(.unit, names, value: code, row, table)
-                if !row["letter"].isEmpty { try builder.addLetter(row["letter"], value: code, row, table) }
+                if kind == .measure || kind == .magnitude {
+                    try builder.add(.longMeasure, names.filter { $0.contains(" ") }, value: code, row, table)
+                }
+                if !row["letter"].isEmpty { try builder.addLetter(.unitLetter, row["letter"], value: code, row, table) }
+                try builder.add(.beforeUnit, row.list("before"), value: code, row, table)
             }
             try builder.addFeatures(.unit, among: names, row, table)
         }
@@ -58,10 +63,13 @@ extension LexiconTopic {
     static let numerals = LexiconTopic(file: "numerals.tsv", columns: ["word", "class", "value", "feature"]) {
         table, builder in
         for row in table.rows {
-            if row["class"] == "some" {
-                try builder.add(.someNumber, [row["word"]], row, table)
-            } else {
-                try builder.add(.numeral, [row["word"]], value: try numeral(row, table).code, row, table)
+            switch row["class"] {
+            case "some": try builder.add(.someNumber, [row["word"]], row, table)
+            case "scale-consonants":
+                let power = row["value"].isEmpty ? 0 : try number(row["value"], in: 1...18, row, table)
+                try builder.add(.scaleConsonants, [row["word"]], value: power, row, table)
+            case "letter": try builder.addLetter(.scaleLetter, row["word"], value: try scaleLetter(row, table).code, row, table)
+            default: try builder.add(.numeral, [row["word"]], value: try numeral(row, table).code, row, table)
             }
             if try isFeature(row, table) { builder.addWord(row["word"], traits: WordTraits.numeral.rawValue) }
         }
@@ -108,7 +116,7 @@ extension LexiconTopic {
     }
 
     private static func numeral(_ row: TSVTable.Row, _ table: TSVTable) throws -> Numeral {
-        let digit = number(row["value"], in: 0...9), power = number(row["value"], in: 1...15)
+        let digit = number(row["value"], in: 0...9), power = number(row["value"], in: 1...18)
         let numeral: Numeral? =
             switch row["class"] {
             case "digit": digit.map { .digit(Int64($0)) }
@@ -124,6 +132,22 @@ extension LexiconTopic {
         return numeral
     }
 
+    /// `9;6`: the power with rupiah, and with other currencies; the same for all if there is one.
+    private static func scaleLetter(_ row: TSVTable.Row, _ table: TSVTable) throws -> ScaleLetter {
+        let powers = row.list("value").map { Int($0) ?? -1 }
+        guard (1...2).contains(powers.count), powers.contains(where: { $0 > 0 }), powers.allSatisfy({ 0...18 ~= $0 }) else {
+            throw table.error(row, "no powers '\(row["value"])'")
+        }
+        return ScaleLetter(own: powers[0], others: powers[powers.count - 1])
+    }
+
+    private static func number(
+        _ text: String, in range: ClosedRange<Int>, _ row: TSVTable.Row, _ table: TSVTable
+    ) throws -> Int {
+        guard let number = number(text, in: range) else { throw table.error(row, "no \(row["class"]) '\(text)'") }
+        return number
+    }
+
     private static func number(_ text: String, in range: ClosedRange<Int>) -> Int? {
         Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
@@ -135,7 +159,9 @@ extension LexiconTopic {
 
     // MARK: Classes
 
-    private static let unitKinds: [String: Unit.Kind] = ["measure": .measure, "time": .time, "count": .count]
+    private static let unitKinds: [String: Unit.Kind] = [
+        "measure": .measure, "time": .time, "count": .count, "magnitude": .magnitude,
+    ]
 
     private static let partsOfDay: [String: PartOfDay] = [
         "early": .early, "midday": .midday, "late": .late, "night": .night,
@@ -182,11 +208,13 @@ extension LexiconBuilder {
         }
     }
 
-    fileprivate mutating func addLetter(_ letter: String, value: Int, _ row: TSVTable.Row, _ table: TSVTable) throws {
+    fileprivate mutating func addLetter(
+        _ meaning: WordMeaning, _ letter: String, value: Int, _ row: TSVTable.Row, _ table: TSVTable
+    ) throws {
         guard let scalar = letter.unicodeScalars.first, letter.utf8.count == 1 else {
             throw table.error(row, "'\(letter)' is not one letter")
         }
-        do { try addMeaning(.unitLetter, letter: scalar, value: value) } catch { throw table.error(row, "\(error)") }
+        do { try addMeaning(meaning, letter: scalar, value: value) } catch { throw table.error(row, "\(error)") }
     }
 
     fileprivate mutating func addFeatures(

@@ -32,7 +32,7 @@ struct MeasureConfidence: ParsableCommand {
 
     func run() throws {
         let texts = try files.flatMap(AttributedText.standoff)
-        let tagger = try EntityModel(file: model)
+        let tagger = try EntityModel(contentsOf: URL(filePath: model))
         var tables = (direct: ReliabilityTable(), reported: ReliabilityTable())
         for fold in 0..<(folds ?? 1) {
             let held = texts.indices.filter { folds == nil || $0 % folds! == fold }

@@ -1,4 +1,3 @@
-import Warta
 import WartaFormats
 
 /// Text without annotation: the `text` of JSON lines, or a file with a word a line (and what else is known of it after a

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Warta
-import WartaChecks
 import WartaFormats
+import WartaTestSupport
 
 struct SplitSentences: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -26,7 +26,7 @@ struct TrainAttribution: ParsableCommand {
 
     func run() throws {
         let texts = try files.flatMap(AttributedText.standoff)
-        let tagger = try EntityModel(file: model)
+        let tagger = try EntityModel(contentsOf: URL(filePath: model))
         let weights = options.training(tagger).model(texts)
         try Data(weights.bytes).write(to: URL(fileURLWithPath: output))
         print("\(output): \(weights.bytes.count) bytes")
@@ -66,7 +66,7 @@ struct AttributionTraining {
             var decisions: [LogLinearTrainer.Decision] = []
             for text in texts {
                 let examples = StatementExample.examples(text.text, tagger: tagger, model, lexicon: lexicon)
-                let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) })
+                let gold = text.matches(examples.map { ($0.kind == .direct, $0.utf8Range) }, choice: .best)
                 for (example, statement) in zip(examples, gold) {
                     decisions.append(LogLinearTrainer.Decision(features: example.features, isTrue: statement != nil))
                     if let choice = statement.flatMap({ choice(example, $0.speaker?.name ?? "") }) { choices.append(choice) }

@@ -24,7 +24,8 @@ struct TrainingSet {
         names = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
     }
 
-    static let standardKinds = ["PER", "GOV", "COUNTRY", "COM", "ORG", "LOC"]
+    /// Those of the library.
+    static let standardKinds = EntityKind.names.map(\.label)
 
     /// The kinds of names in some texts: the library's own in their order, others in that of the alphabet.
     static func kinds(of texts: [LabelledText]) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import WartaTestSupport
 
 /// Groups of vectors that point the same way: k-means on the unit sphere (I. Dhillon, D. Modha, 2001), with starting
 /// centres drawn among the vectors.

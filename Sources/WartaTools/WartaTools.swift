@@ -7,7 +7,8 @@ struct WartaTools: ParsableCommand {
         commandName: "warta-tools",
         abstract: "Compiles lexicons and checks the library's stages.",
         subcommands: [
-            CompileLexicon.self, ClusterWords.self, CheckWords.self, SplitSentences.self, Wrap.self, CrossValidate.self,
+            CompileLexicon.self, ClusterWords.self, CheckWords.self, Stress.self, SplitSentences.self, Wrap.self,
+            CrossValidate.self,
             Train.self, Rebuild.self, TrainAttribution.self, MeasureConfidence.self,
         ])
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Warta
+import WartaTestSupport
 
 /// Vectors of words that stand in the same company: skip-gram with negative sampling (T. Mikolov and others, 2013,
 /// arXiv:1310.4546). One thread and a fixed order, so that the same text gives the same vectors.

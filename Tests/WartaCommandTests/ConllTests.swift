@@ -114,6 +114,53 @@ struct ConllTests {
         #expect(marked.output.contains("[Rahmat Hidayat PER] (52)."))
     }
 
+    @Test("All outputs of one file have the same names and statements, in the words of the file")
+    func oneAnswer() async throws {
+        let sentences = [
+            "Direktur Bursa Efek Indonesia (BEI) Rini Astuti bertemu Gubernur Rahmat-Hidayat di PT Samudra/Beku Tbk .",
+            "“ Saham BEI naik 5 % , ” kata Rini-lah kepada KPK-RI .",
+        ].map { $0.split(separator: " ") }
+        let rows = sentences.map { $0.map { "\($0)\tO\n" }.joined() + "\n" }
+        try folder.write("a.conll", "# newdoc id = d1\n" + rows.joined())
+        func run(_ arguments: String...) async throws -> String {
+            let outcome = try await Command(arguments + ["a.conll"], in: folder).outcome()
+            #expect(outcome.status == 0)
+            return outcome.output
+        }
+        let jsonl = try await run("annotate", "--output", "jsonl")
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(jsonl.utf8)) as? [String: Any])
+        let entities = try #require(object["entities"] as? [[String: Any]])
+        let names = entities.filter { $0["value"] == nil }.map { "\($0["type"]!) \($0["text"]!)" }
+        #expect(names.count > 3)
+
+        var labelled: [String] = []
+        for row in try await run("annotate", "--output", "conll").split(separator: "\n") where !row.hasPrefix("#") {
+            let columns = row.split(separator: "\t")
+            if columns[2].hasPrefix("B-") { labelled.append("\(columns[2].dropFirst(2)) \(columns[0])") }
+            if columns[2].hasPrefix("I-") { labelled[labelled.count - 1] += " \(columns[0])" }
+        }
+        #expect(labelled == names)
+
+        _ = try await run("annotate", "--output", "brat", "--output-file", "b")
+        let spans = try folder.read("b/d1.ann").split(separator: "\n").map { $0.split(separator: "\t") }
+        let marked = spans.filter { $0[0].hasPrefix("T") }.map { "\($0[1].prefix { $0 != " " }) \($0[2])" }
+        #expect(marked.filter { !["Cue", "Speaker", "Quotation", "PERCENT"].contains($0.prefix { $0 != " " }) } == names)
+
+        let html = try await run("annotate", "--output", "html")
+        let shown = html.matches(of: #/<mark[^>]*>([^<]*)<small>([A-Z]+)/#).map { "\($0.2) \($0.1)" }
+        #expect(shown.filter { !$0.hasPrefix("PERCENT") } == names)
+
+        let text = try await run("annotate", "--output", "text")
+        for name in entities { #expect(text.contains("[\(name["text"]!) \(name["type"]!)")) }
+
+        let quotes = try await run("quotes", "--output", "jsonl")
+        let said = try #require(try JSONSerialization.jsonObject(with: Data(quotes.utf8)) as? [String: Any])
+        #expect(said["quotes"] as? NSArray == object["quotes"] as? NSArray)
+        #expect((said["quotes"] as? [Any])?.count == 1)
+
+        #expect(try await run("tokenize") == sentences.map { $0.joined(separator: "\n") + "\n\n" }.joined())
+    }
+
     @Test(
         "A row with other columns, without a word or not in UTF-8 is reported with its line",
         arguments: [

@@ -1,5 +1,6 @@
 import Testing
 import WartaFormats
+import WartaTestSupport
 
 @Suite("IOB2 labels")
 struct IOB2LabelTests {
@@ -25,7 +26,7 @@ struct IOB2LabelTests {
 
     @Test("Any labels mark what the definition of the scheme says")
     func oracle() {
-        var generator = SystemRandomNumberGenerator()
+        var generator = SplitMix64(seed: 1)
         let alphabet = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B", "I"].map { IOB2Label($0)! }
         for _ in 0..<3000 {
             let labels = (0..<Int.random(in: 0...9, using: &generator)).map { _ in
@@ -47,5 +48,15 @@ struct IOB2LabelTests {
             }
         }
         return spans
+    }
+
+    @Test("In IOB1 a label that continues nothing begins a name")
+    func iob1() throws {
+        let labels = try "I-PER I-PER O I-ORG B-ORG I-LOC B-PER I-PER".split(separator: " ").map { try #require(IOB2Label($0)) }
+        #expect(
+            IOB2Label.spans(labels, readsIOB1: true) == [
+                KindSpan(0..<2, "PER"), KindSpan(3..<4, "ORG"), KindSpan(4..<5, "ORG"), KindSpan(5..<6, "LOC"),
+                KindSpan(6..<8, "PER"),
+            ])
     }
 }

@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -7,14 +7,9 @@ import WartaChecks
 struct AnalyzerTests {
     private let analyzer = Analyzer()
 
-    @Test(
-        "Long sentences of one kind come to an end",
-        arguments: [
-            "Kudus ", "KUDUS ", "Rini Astuti dan ", "kata Rini ", "Ketua (", "\"Rini\" mengatakan ", "PT Maju, ",
-            "Menurut Ketua DPRD itu, ", "Bupati Rini (RA) ", "ia mengatakan ", "a", "😀", "漢",
-        ])
+    @Test("Long sentences of one kind come to an end", arguments: HostileText.names)
     func longSentences(piece: String) {
-        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let text = HostileText.repeating(piece, length: 20_000)
         let document = analyzer.analyze(text)
         #expect(document.sentences.last?.words.upperBound == document.words.count)
         #expect(document.entities.allSatisfy { $0.utf8Range.upperBound <= text.utf8.count })

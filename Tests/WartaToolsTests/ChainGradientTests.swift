@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import WartaTools
 

@@ -3,6 +3,7 @@
 #ifndef CWARTADATA_H
 #define CWARTADATA_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -18,9 +19,9 @@ const uint8_t *_Nonnull warta_attribution_model(void);
 /// Fetches memory that is soon to be read.
 static inline void warta_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
 
-/// The first place of a byte among some, or null: the C library's search, many bytes at a time.
-static inline const void *_Nullable warta_find(const void *_Nonnull bytes, uint8_t byte, size_t count) {
-    return memchr(bytes, byte, count);
+/// The first byte of that value, or nothing.
+static inline const uint8_t *_Nullable warta_find(const uint8_t *_Nonnull bytes, uint8_t byte, size_t count) {
+    return (const uint8_t *)memchr(bytes, byte, count);
 }
 
 #endif

@@ -37,8 +37,8 @@ struct ActorResolver {
         let ministries = MinistryOfOffice(
             reading, drafts.indices.filter { drafts[$0].kind == .government }.map { ($0, drafts[$0].fullest) })
         return ResolvedText(
-            reading: reading, mentions: mentions, actors: drafts.map { actor($0, ministries) }, actorOfMention: actorOfMention, descriptions: drafts.map(\.description),
-            descriptionRanges: drafts.map(\.descriptionRanges))
+            reading: reading, mentions: mentions, actors: drafts.map { actor($0, ministries) },
+            actorOfMention: actorOfMention, descriptions: drafts.map(\.description), descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
     private mutating func describe(_ actor: Int, _ role: Role?) {
@@ -115,7 +115,7 @@ struct ActorResolver {
 
     private mutating func body(_ span: Mention, _ index: Int) -> Int {
         let name = nameHash(span.words)
-        let match = span.match ?? matchBeforeOwnCountry(span)
+        let match = span.match ?? reading.matchBeforeOwnCountry(span.words, span.kind)
         let identity = match.map { reading.matches.link($0) ?? reading.matches.name($0) }
         let known =
             (isAbbreviation(index) ? actorOfMention[index - 1] : nil) ?? identity.flatMap { bodyByLink[$0] }
@@ -127,15 +127,6 @@ struct ActorResolver {
         if drafts[actor].link == nil { drafts[actor].link = match.flatMap(reading.matches.link) }
         if span.words.count > drafts[actor].fullest.count { drafts[actor].fullest = span.words }
         return actor
-    }
-
-    /// What the lexicon calls a body's name without the `RI` after it.
-    private func matchBeforeOwnCountry(_ span: Mention) -> LexiconMatch? {
-        guard let match = reading.matches.names[span.words.lowerBound], reading.matches.kind(match) == span.kind,
-            match.words.upperBound < span.words.upperBound, let country = reading.matches.names[match.words.upperBound],
-            country.words.upperBound == span.words.upperBound, reading.matches.link(country) == Lexicon.ownCountry
-        else { return nil }
-        return match
     }
 
     /// Whether the span stands in brackets right after another.
@@ -160,10 +151,10 @@ struct ActorResolver {
             let text = reading.string(mentions[mention].words)
             if seen.insert(text).inserted { aliases.append(text) }
         }
-        let ministry = draft.role.flatMap { ministries.ministry($0.words) }.map { drafts[$0].fullest }
+        let body = draft.role.flatMap { $0.affiliation.flatMap { actorOfMention[$0] } ?? ministries.ministry($0.words) }
         return Participant(
             kind: draft.kind, name: name, aliases: aliases, mentions: draft.mentions,
-            role: (draft.role?.words).map(reading.string), affiliation: (draft.role?.affiliation ?? ministry).map(reading.string),
+            role: (draft.role?.words).map(reading.string), affiliation: body.map { reading.string(drafts[$0].fullest) },
             link: draft.link)
     }
 }

@@ -7,12 +7,17 @@ public struct Participant: Sendable, Hashable {
     /// The other names that the document uses, in the order of their first use.
     public let aliases: [String]
     /// Places in ``Document/entities``, in order.
-    public let mentions: [Int]
+    public internal(set) var mentions: [Int]
     /// Office or profession, as the text gives it beside the name.
     public let role: String?
-    /// The body that the text names in or after the role; for ministers and directors general the ministry, where the
-    /// text names it elsewhere.
+    /// The ``name`` of the body that the text names in or after the role; for ministers and directors general the
+    /// ministry, where the text names it elsewhere. See ``Document/affiliation(of:)``.
     public let affiliation: String?
     /// What the lexicon links the name to; see ``Entity/link``.
-    public let link: String?
+    public internal(set) var link: String?
+}
+
+extension Participant: CustomStringConvertible {
+    /// The kind's label and the name: `PER Rini Astuti`.
+    public var description: String { "\(kind.label) \(name.onOneLine)" }
 }

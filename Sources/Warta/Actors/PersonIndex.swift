@@ -29,7 +29,8 @@ struct PersonIndex {
         let parts = Set(words.filter { reading.words.classes[$0].isWord }.map { reading.lexemes.hashes[$0] })
         guard let first = words.first.map({ reading.lexemes.hashes[$0] }) else { return nil }
         var candidates: [Int] = []
-        for part in parts { candidates += actorsOfPart[part, default: []].suffix(8) }
+        // As a slice: a sequence's suffix would walk through all of them.
+        for part in parts { candidates += actorsOfPart[part, default: []].suffix(8) as ArraySlice }
         let same = candidates.filter { parts.isSubset(of: partsOfActor[$0]!) || partsOfActor[$0]!.isSubset(of: parts) }
         if let best = same.max(by: { (firstPart[$0] == first ? 1 : 0, $0) < (firstPart[$1] == first ? 1 : 0, $1) }) {
             return best

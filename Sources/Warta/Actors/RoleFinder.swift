@@ -1,8 +1,8 @@
 /// A person's office or profession beside the name.
 struct Role {
     let words: Range<Int>
-    /// The body that stands in it.
-    let affiliation: Range<Int>?
+    /// The mention of the body that stands in it.
+    let affiliation: Int?
     /// All words that say who the person is, with abbreviations in brackets.
     let description: Range<Int>
 }
@@ -26,23 +26,11 @@ struct RoleFinder {
 
     private func roleBefore(_ index: Int) -> Role? {
         let name = mentions[index].words.lowerBound
-        var start: Int?
-        var word = name - 1
         let first = max(reading.sentence(of: name).words.lowerBound, name - Self.longest)
         let previousPerson = mentions[..<index].last { $0.kind == .person }?.words.upperBound ?? 0
-        while word >= max(first, previousPerson), belongsToRole(word) {
-            if reading.matches.traits[word].hasAny(Self.roleTitles) { start = word }
-            word -= 1
-        }
-        guard let start else { return nil }
+        let phrase = reading.start(of: .role, before: name, notBefore: max(first, previousPerson))..<name
+        guard let start = phrase.first(where: { reading.matches.traits[$0].hasAny(Self.roleTitles) }) else { return nil }
         return role(start..<trimmedEnd(name, from: start), of: start..<name, before: index)
-    }
-
-    private func belongsToRole(_ word: Int) -> Bool {
-        reading.isCapital(word) || reading.matches.traits[word].hasAny(.titles) || reading.matches.traits[word].contains(.nameLink)
-            || reading.isMark(word, ",") || reading.isMark(word, "(") || reading.isMark(word, ")")
-            || reading.isMark(word, ".") && reading.words.isAttached(word) && reading.traits(word - 1).hasAny(.abbreviations)
-            || reading.isMark(word, "/") || reading.isMark(word, "-") || reading.words.classes[word] == .number
     }
 
     /// The role's end without an abbreviation in brackets, honorifics and commas.
@@ -66,15 +54,14 @@ struct RoleFinder {
     /// is the affiliation too: `Wakil Kepala BGN Bidang Investigasi`.
     private func role(_ words: Range<Int>, of description: Range<Int>, before index: Int) -> Role? {
         guard !words.isEmpty else { return nil }
-        let bodies = mentions[..<index].reversed().prefix { $0.words.lowerBound >= words.lowerBound }.filter {
-            $0.words.upperBound <= words.upperBound && $0.kind.isActor && $0.kind != .person
-        }
-        guard let body = bodies.first, body.words.lowerBound > words.lowerBound else {
-            return Role(words: words, affiliation: nil, description: description)
-        }
-        let isLast = body.words.upperBound == words.upperBound && !reading.isMark(body.words.lowerBound - 1, "(")
+        let inside = mentions.indices[..<index].reversed().prefix { mentions[$0].words.lowerBound >= words.lowerBound }
+        guard let body = inside.first(where: { mentions[$0].words.upperBound <= words.upperBound && isBody($0) }),
+            mentions[body].words.lowerBound > words.lowerBound
+        else { return Role(words: words, affiliation: nil, description: description) }
+        let name = mentions[body].words
+        let isLast = name.upperBound == words.upperBound && !reading.isMark(name.lowerBound - 1, "(")
         return Role(
-            words: isLast ? words.lowerBound..<body.words.lowerBound : words, affiliation: body.words, description: description)
+            words: isLast ? words.lowerBound..<name.lowerBound : words, affiliation: body, description: description)
     }
 
     // MARK: After the name
@@ -91,11 +78,14 @@ struct RoleFinder {
         {
             end += 1
         }
-        let affiliation = mentions[(index + 1)...].prefix { $0.words.lowerBound < end }.first {
-            $0.words.upperBound <= end && $0.kind.isActor && $0.kind != .person && $0.words.lowerBound > start
+        let inside = mentions.indices[(index + 1)...].prefix { mentions[$0].words.lowerBound < end }
+        let affiliation = inside.first {
+            mentions[$0].words.upperBound <= end && isBody($0) && mentions[$0].words.lowerBound > start
         }
         return Role(
-            words: start..<(affiliation?.words.lowerBound ?? end), affiliation: affiliation?.words,
+            words: start..<(affiliation.map { mentions[$0].words.lowerBound } ?? end), affiliation: affiliation,
             description: start..<end)
     }
+
+    private func isBody(_ mention: Int) -> Bool { mentions[mention].kind.isActor && mentions[mention].kind != .person }
 }

@@ -1,7 +1,7 @@
 /// What is named, or what kind of value is given.
 ///
 /// Kinds may be added in later versions: a `switch` over them wants an `@unknown default`. To add one see
-/// `Documentation/AddingAKind.md`: it is a case here and a row in ``EntityKindFacts``.
+/// `Documentation/AddingAKind.md`: it is a case here and a row in `EntityKindFacts`.
 @nonexhaustive
 public enum EntityKind: UInt8, Sendable, CaseIterable {
     /// A human being, without titles.

@@ -60,7 +60,7 @@ package struct EntityKindFacts: Sendable {
         EntityKindFacts("MONEY", .value, hue: 155),
         EntityKindFacts("QUANTITY", .value, hue: 250),
         EntityKindFacts("PERCENT", .value, hue: 330),
-        EntityKindFacts("OTHER", .name, hue: 0),
+        EntityKindFacts("OTHER", .name, hue: 33),
     ]
 }
 

@@ -19,6 +19,8 @@ enum FunctionWord {
     static let oneOf = WordHash.of("salah")
     static let minus = WordHash.of("minus")
     static let plus = WordHash.of("plus")
+    /// `dua koma lima`: the decimal comma as it is spoken.
+    static let comma = WordHash.of("koma")
     /// `-an` after a number: about as many.
     static let about = WordHash.of("an")
 }

@@ -10,7 +10,17 @@ package enum WordMeaning: UInt8, CaseIterable, Sendable {
 
     // Amounts.
     case numeral, someNumber
+    /// A letter behind money: `12,5M`.
+    case scaleLetter
+    /// The consonants of `triliun` and the like, which misspelt ones have too.
+    case scaleConsonants
     case unit, unitLetter, unitPower, percent
+    /// A unit of two words that is measured: no word of `skala Richter` is a name.
+    case longMeasure
+    /// Stands before the number that it is the unit of: `magnitudo 5,6`.
+    case beforeUnit
+    /// Stands behind degrees that say where a place is: `7,5 derajat LS`.
+    case coordinate
     case currencySign, dollarLetters, currencyName, currencyCountry
     /// Leads from the start of a range to its end: `hingga`.
     case range
@@ -36,7 +46,8 @@ package enum WordMeaning: UInt8, CaseIterable, Sendable {
     var longestName: Int {
         switch self {
         case .zone: 4
-        case .partOfDay, .unit, .percent, .currencyName, .currencyCountry, .range, .directorGeneral: 2
+        case .range: 3
+        case .partOfDay, .unit, .longMeasure, .percent, .currencyName, .currencyCountry, .directorGeneral: 2
         default: 1
         }
     }

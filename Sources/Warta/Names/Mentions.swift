@@ -79,11 +79,12 @@ struct Mentions: RandomAccessCollection, Equatable {
     }
 
     /// The mentions with those in parts that go over the end of a sentence.
-    func cut(atSentencesOf reading: Reading) -> Mentions {
-        replacing { mention in
-            let starts = [mention.words.lowerBound] + mention.words.dropFirst().filter(reading.isSentenceStart)
-            guard starts.count > 1 else { return nil }
-            return zip(starts, starts.dropFirst() + [mention.words.upperBound]).map { mention.moved(to: $0..<$1) }
+    func cut(at sentences: Sentences) -> Mentions {
+        var next = 0
+        return replacing { mention in
+            while sentences[next].words.upperBound <= mention.words.lowerBound { next += 1 }
+            let touched = sentences[next...].prefix { $0.words.lowerBound < mention.words.upperBound }
+            return touched.count < 2 ? nil : touched.map { mention.moved(to: mention.words.clamped(to: $0.words)) }
         }
     }
 

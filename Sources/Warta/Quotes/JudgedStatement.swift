@@ -42,7 +42,9 @@ struct JudgedStatement {
         let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
         let prose = (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
             .filter { $0[0].content.upperBound <= turns.start }
-        return (prose + turns.statements().map { [$0] })
+        let all = prose + turns.statements().map { [$0] }
+        return (reading.addresses.all.isEmpty ? all : all.map { $0.filter { !$0.beginsInAddress(reading) } })
+            .filter { !$0.isEmpty }
             .sorted { $0[0].content.lowerBound < $1[0].content.lowerBound }
     }
 }

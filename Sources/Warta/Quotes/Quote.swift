@@ -1,7 +1,8 @@
 /// A statement in a document: what was said, and by whom.
 public struct Quote: Sendable, Hashable {
-    /// How the text gives a statement.
-    public enum Kind: String, Sendable, CaseIterable {
+    /// How the text gives a statement. Kinds may be added in later versions.
+    @nonexhaustive
+    public enum Kind: String, Sendable, CaseIterable, Codable {
         /// In quotation marks.
         case direct
         /// In the reporter's words.
@@ -13,9 +14,11 @@ public struct Quote: Sendable, Hashable {
     /// Whom the text gives a statement to.
     public struct Speaker: Sendable, Hashable {
         /// The mention beside the cue; `nil` where there is none, as with `tuturnya`.
-        public let range: Range<String.Index>?
+        public internal(set) var range: Range<String.Index>?
         /// The same in UTF-8 bytes.
-        public let utf8Range: Range<Int>?
+        public internal(set) var utf8Range: Range<Int>?
+        /// The mention as it is written.
+        public let text: String?
         /// The speaker's fullest name in the document, without titles; for one without a name, the mention itself.
         public let name: String
         /// The places in ``Document/actors`` of all who spoke; more than one where several made the statement together
@@ -33,9 +36,9 @@ public struct Quote: Sendable, Hashable {
     /// The word that says that something was said: `kata`, `ujarnya`, `menegaskan`.
     public struct Cue: Sendable, Hashable {
         /// Where it stands in ``Document/text``.
-        public let range: Range<String.Index>
+        public internal(set) var range: Range<String.Index>
         /// The same in UTF-8 bytes.
-        public let utf8Range: Range<Int>
+        public internal(set) var utf8Range: Range<Int>
         /// The word as it is written.
         public let text: String
     }
@@ -43,35 +46,55 @@ public struct Quote: Sendable, Hashable {
     /// Words beside a statement that say when, where or through what it was made.
     public struct Circumstance: Sendable, Hashable {
         /// Where they stand in ``Document/text``.
-        public let range: Range<String.Index>
+        public internal(set) var range: Range<String.Index>
         /// The same in UTF-8 bytes.
-        public let utf8Range: Range<Int>
+        public internal(set) var utf8Range: Range<Int>
         /// The words as they are written.
         public let text: String
         /// What a date comes to; `nil` for places and channels.
-        public let value: EntityValue?
+        public internal(set) var value: EntityValue?
     }
 
     /// How the text gives the statement.
     public let kind: Kind
     /// The content, without its outer quotation marks.
-    public let range: Range<String.Index>
+    public internal(set) var range: Range<String.Index>
     /// The same in UTF-8 bytes.
-    public let utf8Range: Range<Int>
+    public internal(set) var utf8Range: Range<Int>
     /// The content.
     public let text: String
     /// The reporting word; `nil` where the quotation stands by itself.
-    public let cue: Cue?
+    public internal(set) var cue: Cue?
     /// Who said it; `nil` where the text does not tell.
-    public let speaker: Speaker?
+    public internal(set) var speaker: Speaker?
     /// When it was said, or seen, where its sentence says so outside the content: `Kamis (20/1/2022)`.
-    public let date: Circumstance?
+    public internal(set) var date: Circumstance?
     /// Where it was said, as its sentence says: `Gedung DPR, Senayan, Jakarta`.
-    public let place: Circumstance?
+    public internal(set) var place: Circumstance?
     /// Through what or to whom it was said, as its sentence says: `keterangan resminya`, `wartawan`, `akun Instagram ...`.
-    public let channel: Circumstance?
-    /// How likely it is that this is a statement and that the speaker is right, from 0 to 1.
+    public internal(set) var channel: Circumstance?
+    /// How likely it is that this is a statement and that the speaker is right, from 0 to 1, to four decimals.
     ///
-    /// Learned on annotated news and calibrated: of all statements with a confidence near 0.9 about nine in ten are right.
+    /// Learned on annotated news of one newspaper and calibrated there; on others it is too high (see `Documentation/ModelCard.md`).
     public let confidence: Double
+}
+
+extension Quote: CustomStringConvertible {
+    /// Who said what: `Rini Astuti: Panen mundur,`. What is long is cut.
+    public var description: String { "\(speaker?.description ?? "?"): \(text.onOneLine)" }
+}
+
+extension Quote.Speaker: CustomStringConvertible {
+    /// The name.
+    public var description: String { name.onOneLine }
+}
+
+extension Quote.Cue: CustomStringConvertible {
+    /// The word.
+    public var description: String { text.onOneLine }
+}
+
+extension Quote.Circumstance: CustomStringConvertible {
+    /// The words.
+    public var description: String { text.onOneLine }
 }

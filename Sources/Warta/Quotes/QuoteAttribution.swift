@@ -24,7 +24,7 @@ struct QuoteAttribution {
             date: circumstances.date.map { Quote.Circumstance(places[$0.words], $0.value) },
             place: circumstances.place.map { Quote.Circumstance(places[$0], nil) },
             channel: circumstances.channel.map { Quote.Circumstance(places[$0], nil) },
-            confidence: judged.probability * decision.share)
+            confidence: (judged.probability * decision.share).toFourDecimals)
     }
 
     private func speaker(_ mention: Statement.SpeakerMention?, _ speaker: Speaker, _ places: WordPlaces) -> Quote.Speaker {
@@ -38,8 +38,8 @@ struct QuoteAttribution {
         let actors = speaker.actors(text.actorOfMention)
         let only = actors.count == 1 ? text.actors[actors[0]] : nil
         return Quote.Speaker(
-            range: place?.range, utf8Range: place?.utf8Range, name: speaker.name(text), actors: actors, role: only?.role,
-            affiliation: only?.affiliation)
+            range: place?.range, utf8Range: place?.utf8Range, text: place?.text, name: speaker.name(text), actors: actors,
+            role: only?.role, affiliation: only?.affiliation)
     }
 }
 

@@ -17,6 +17,8 @@ final class Reading {
     let matches: NameMatches
     /// Who speaks in minutes and interviews.
     private(set) var turns = TurnLabels()
+    /// Where nothing is found.
+    let addresses: Addresses
 
     init(_ text: SegmentedText, _ lexicon: Lexicon, form: TextForm = .any) {
         bytes = text.bytes
@@ -33,6 +35,7 @@ final class Reading {
         }
         self.sentenceOfWord = sentenceOfWord
         matches = NameMatches(text, lexicon)
+        addresses = Addresses(bytes, words)
         turns = TurnLabels(self, areExpected: form == .minutes)
     }
 

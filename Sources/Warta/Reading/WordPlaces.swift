@@ -12,6 +12,12 @@ struct WordPlaces {
 
     subscript(words: Range<Int>) -> Place { place(reading.source.utf8Range(words)) }
 
+    /// The place of words without the last bytes of them.
+    func place(_ words: Range<Int>, without rest: Int) -> Place {
+        let range = reading.source.utf8Range(words)
+        return place(range.lowerBound..<range.upperBound - rest)
+    }
+
     subscript(word: Int) -> Place { place(reading.source.words.utf8Range(word)) }
 
     private func place(_ utf8Range: Range<Int>) -> Place {

@@ -30,7 +30,7 @@ struct SegmentedText {
         }
     }
 
-    /// The same for words and sentences that are given.
+    /// The same for words and sentences that are given. A sentence that holds several is divided.
     ///
     /// - Parameter bytes: Those of ``GivenWords/text``.
     init(_ given: GivenWords, _ bytes: UTF8Bytes, _ lexicon: CompiledLexicon) {
@@ -38,7 +38,9 @@ struct SegmentedText {
         self.bytes = bytes
         words = given.words
         lexemes = Lexemes(words, bytes, lexicon)
-        sentences = given.sentences
+        var scanner = SentenceScanner(words, lexemes, bytes)
+        let starts = Set(scanner.starts()).union(given.sentences.map { UInt32($0.words.lowerBound) })
+        sentences = Sentences(starts: starts.sorted(), words: words)
         source = SourceText(bytes: bytes, words: words, sentences: sentences)
     }
 }

@@ -31,8 +31,8 @@ struct LostMarks {
     /// Looks at the places of a byte that come after what was found there.
     private mutating func find(_ byte: UInt8, _ look: (inout LostMarks, Int) -> Void) {
         let first = found.count
-        for place in BytePlaces(of: byte, in: bytes) where found.count == first || found[found.count - 1].range.upperBound <= place {
-            look(&self, place)
+        bytes.forEachPlace(of: byte) { place in
+            if found.count == first || found[found.count - 1].range.upperBound <= place { look(&self, place) }
         }
     }
 

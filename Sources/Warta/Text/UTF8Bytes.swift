@@ -1,3 +1,5 @@
+import CWartaData
+
 /// The UTF-8 bytes of a text while a stage reads them.
 typealias UTF8Bytes = UnsafeBufferPointer<UInt8>
 
@@ -41,5 +43,15 @@ extension UnsafeBufferPointer<UInt8> {
     /// The text between two offsets.
     func string(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+    }
+
+    /// The places of a byte, in order. Many bytes at a time.
+    func forEachPlace(of byte: UInt8, _ body: (Int) -> Void) {
+        guard let base = baseAddress else { return }
+        var start = 0
+        while start < count, let found = warta_find(base + start, byte, count - start) {
+            body(found - base)
+            start = found - base + 1
+        }
     }
 }

@@ -43,7 +43,7 @@ struct WrappedLines {
     init(_ bytes: UTF8Bytes) {
         self.bytes = bytes
         var start = 0
-        for end in BytePlaces(of: UInt8(ascii: "\n"), in: bytes) {
+        bytes.forEachPlace(of: UInt8(ascii: "\n")) { end in
             // Longer ones have too many characters, and need not be read.
             if end - start <= Self.widest * 2, let gap = gap(line: start, end) { gaps.append(gap) }
             start = end + 1

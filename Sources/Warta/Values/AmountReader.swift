@@ -4,9 +4,9 @@ struct AmountReader {
 
     /// Money, a percentage or a quantity whose number begins at the word.
     func amount(at word: Int) -> ValueSpan? {
-        guard var first = passage.number(word) else { return nil }
+        guard var first = number(word) else { return nil }
         if let (measure, end) = passage.measure(after: first) {
-            if let next = passage.endOfConnector(end), let second = passage.number(next),
+            if let next = passage.endOfConnector(end), let second = number(next),
                 let (again, last) = passage.measure(after: second), again.isSame(as: measure),
                 first.begins(rangeTo: second)
             {
@@ -14,12 +14,22 @@ struct AmountReader {
             }
             return span(first, nil, measure, end: end)
         }
-        guard first.suffix == nil, let next = passage.endOfConnector(first.end), let second = passage.number(next),
+        guard first.suffix == nil, let next = passage.endOfConnector(first.end), let second = number(next),
             let (measure, end) = passage.measure(after: second), first.begins(rangeTo: second)
         else { return nil }
         // `tipe 2 hingga 49 persen`
         if passage.dash(first.end) == nil, isLabelled(first) { return nil }
         return span(first, second, measure, end: end)
+    }
+
+    /// The number at a word, with a letter that stands between it and the name of a currency: `5M dolar`.
+    private func number(_ word: Int) -> NumberPhrase? {
+        guard let number = passage.number(word) else { return nil }
+        let end = number.suffix == nil ? number.end + 1 : number.end
+        guard number.suffix != nil || passage.isShort(number.end), let (currency, _) = passage.currencyName(end) else {
+            return number
+        }
+        return passage.scaled(number, currency)
     }
 
     private func span(_ first: NumberPhrase, _ last: NumberPhrase?, _ measure: Measure, end: Int) -> ValueSpan? {
@@ -30,35 +40,60 @@ struct AmountReader {
         case .unit(let unit):
             guard isQuantity(first, last, unit, end: end) else { return nil }
             kind = .quantity
+            if unit.kind == .measure { (start, isNegative) = minus(start, bySign: unit.isDegree) }
         case .percent:
             kind = .percent
-            (start, isNegative) = minus(start)
+            (start, isNegative) = minus(start, bySign: true)
         case .currency: kind = .money
         }
-        var value = passage.value(first, last, measure)
-        if isNegative, case .percent(let amount, let last) = value { value = .percent(amount.negated, to: last) }
-        return ValueSpan(words: start..<end, kind: kind, value: value)
+        let value = isEnd(first, of: measure) ? nil : value(first, last, measure)
+        return ValueSpan(words: start..<end, kind: kind, value: isNegative ? value?.negated : value)
+    }
+
+    private func value(_ first: NumberPhrase, _ last: NumberPhrase?, _ measure: Measure) -> EntityValue? {
+        if case .currency(let currency) = measure { return passage.money(first, last, currency, hasSign: false) }
+        return passage.value(first, last, measure)
     }
 
     /// `minus 5 persen`, `-5%`.
-    private func minus(_ word: Int) -> (start: Int, Bool) {
+    private func minus(_ word: Int, bySign: Bool) -> (start: Int, Bool) {
         let before = word - 1
         guard passage.words.contains(before) else { return (word, false) }
         // `plus minus 1 persen` is no loss.
         if passage.hash(before) == FunctionWord.minus {
             return passage.hash(before - 1) == FunctionWord.plus ? (word, false) : (before, true)
         }
-        let isMinus = passage.dash(before) != nil && passage.isAttached(word) && passage.isSign(before)
+        let isMinus = bySign && passage.dash(before) != nil && passage.isAttached(word) && passage.isSign(before)
         return isMinus ? (before, true) : (word, false)
+    }
+
+    /// Whether the number is only the end of one with a space in it: `12, 5 persen`.
+    private func isEnd(_ number: NumberPhrase, of measure: Measure) -> Bool {
+        if case .unit(let unit) = measure, unit.kind != .measure { return false }
+        let mark = number.start - 1
+        guard passage.isMark(mark, ",") || passage.isMark(mark, "."), passage.isAttached(mark), !passage.isAttached(mark + 1),
+            !passage.isAttached(mark - 1), let before = passage.digits(mark - 1), let after = passage.digits(number.start)
+        else { return false }
+        return before.isWhole && before.count == 1 && before.lengths[0] <= 3 && after.lengths[0] <= 2
     }
 
     // MARK: What is a quantity and what is not
 
     private func isQuantity(_ first: NumberPhrase, _ last: NumberPhrase?, _ unit: Unit, end: Int) -> Bool {
-        if unit.kind == .measure { return true }
+        let number = last ?? first
+        switch unit.kind {
+        case .measure: return !(unit.isDegree && isOfPlace(end))
+        case .magnitude: return first.isMagnitude && number.isMagnitude && (!passage.isShort(end - 1) || passage.hasFraction(number))
+        case .time, .count: break
+        }
         if passage.hash(first.start - 1) == FunctionWord.oneOf || isLabelled(first) { return false }
-        if (last ?? first).isBare, isYearLike(last ?? first) { return false }
-        return unit.kind == .count || !namesDate(last ?? first, isRange: last != nil, end: end)
+        if number.isBare, passage.isYearLike(number) { return false }
+        return unit.kind == .count || !namesDate(number, isRange: last != nil, end: end)
+    }
+
+    /// Whether degrees before a word say where a place is: `7,5 derajat LS`, `7° 15'`.
+    private func isOfPlace(_ word: Int) -> Bool {
+        passage.reading.means(word, .coordinate) || passage.isMark(word - 1, in: Passage.degree) && passage.digits(word) != nil
     }
 
     /// Whether a number is the name of something rather than a count: `pasal 5`, `nomor 3`.
@@ -69,12 +104,6 @@ struct AmountReader {
         return passage.means(before, .label)
     }
 
-    /// `2026 tim` counts nothing; thousands are written `2.026`, or are round.
-    private func isYearLike(_ number: NumberPhrase) -> Bool {
-        guard let year = passage.integer(number.start, digits: 4) else { return false }
-        return (1900..<2100).contains(year) && year % 100 != 0
-    }
-
     /// Whether a number and a word for a time are no duration: `Nomor 2 Tahun 2022`, `naik 5,2 tahun ini`, `Rp 5 juta tahun
     /// lalu`.
     private func namesDate(_ number: NumberPhrase, isRange: Bool, end: Int) -> Bool {
@@ -83,5 +112,32 @@ struct AmountReader {
         if isYear || isClock { return true }
         if passage.hash(end) == FunctionWord.this { return isRange || passage.integer(number.start) == nil && number.isBare }
         return number.power >= 6 && passage.means(end, .relativeTime)
+    }
+}
+
+extension Passage {
+    /// Whether a number may be a year; thousands are written `2.026`, or are round: `2026 tim` counts nothing.
+    func isYearLike(_ number: NumberPhrase) -> Bool {
+        guard let year = integer(number.start, digits: 4) else { return false }
+        return (1900..<2100).contains(year) && year % 100 != 0
+    }
+
+    /// Whether a number is written with a mark between its digits.
+    func hasFraction(_ number: NumberPhrase) -> Bool { digits(number.start).map { $0.count == 2 } ?? false }
+}
+
+extension NumberPhrase {
+    /// Whether an earthquake can be so strong.
+    var isMagnitude: Bool { power == 0 && amount.map { $0 > Amount(0)! && $0 < Amount(10)! } ?? false }
+}
+
+extension EntityValue {
+    /// The same below zero, or from below zero.
+    fileprivate var negated: EntityValue {
+        switch self {
+        case .percent(let amount, let last): .percent(amount.negated, to: last)
+        case .quantity(let amount, let last, let unit): .quantity(amount.negated, to: last, unit: unit)
+        case .date, .time, .money: self
+        }
     }
 }

@@ -9,7 +9,7 @@
 /// ```
 public struct CalendarDate: Sendable, Hashable {
     /// The days of the week, counted as ISO 8601 counts them.
-    public enum Weekday: Int, Sendable, CaseIterable {
+    public enum Weekday: Int, Sendable, CaseIterable, Codable {
         case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
     }
 
@@ -57,5 +57,16 @@ extension CalendarDate: CustomStringConvertible {
     private static func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
+
+extension CalendarDate {
+    /// Whether a range from this date to another does not run backwards, as far as the two tell.
+    func mayLead(to last: CalendarDate) -> Bool {
+        switch (year, last.year) {
+        case (let from?, let to?): (from, month ?? 0, day ?? 0) <= (to, last.month ?? 13, last.day ?? 32)
+        case (nil, nil): month != last.month || day ?? 0 <= last.day ?? 32
+        default: true
+        }
     }
 }

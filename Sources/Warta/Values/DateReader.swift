@@ -14,6 +14,8 @@ struct DateReader {
         var month: Int?
         var day: Int?
         var weekday: CalendarDate.Weekday?
+        /// Whether the text gives a year of two digits that may be of either century.
+        var hasUnclearYear = false
 
         var date: CalendarDate? { CalendarDate(year: year, month: month, day: day, weekday: weekday) }
     }
@@ -22,7 +24,9 @@ struct DateReader {
         guard let first = dates.first.date else { return nil }
         let last = dates.last.flatMap(\.date)
         if dates.last != nil, last == nil { return nil }
-        return ValueSpan(words: start..<dates.end, kind: .date, value: .date(first, to: last))
+        let isUnclear = dates.first.hasUnclearYear || dates.last?.hasUnclearYear ?? false
+        let isExact = !isUnclear && last.map(first.mayLead(to:)) ?? true
+        return ValueSpan(words: start..<dates.end, kind: .date, value: isExact ? .date(first, to: last) : nil)
     }
 
     /// The start with the word that introduces a date: `hari Senin`, `tanggal 20`, `bulan Januari`, `tahun 2022`.
@@ -141,6 +145,7 @@ struct DateReader {
 
     /// Gives the start of a range the year that only its end has: the one before, where the months go over New Year.
     private func shareYear(_ first: inout Parts, _ last: Parts) {
+        if last.hasUnclearYear { first.hasUnclearYear = true }
         guard first.year == nil, let year = last.year, let from = first.month, let to = last.month else { return }
         first.year = from > to ? year - 1 : year
     }
@@ -168,10 +173,19 @@ struct DateReader {
     /// Whether figures are a date without a weekday before them: a whole one, or one of a day and month in brackets that
     /// is no fraction, or stands after a word such as `kemarin`.
     private func isFree(_ dates: Dates, _ word: Int, isIntroduced: Bool) -> Bool {
-        if isIntroduced || dates.first.year.map({ $0 >= 1000 }) ?? false { return true }
+        if isIntroduced { return true }
+        if dates.first.year != nil, isWritten(dates, word) { return true }
         guard passage.isMark(word - 1, "("), passage.isMark(dates.end, ")") else { return false }
         // What is more than one is no fraction.
         return dates.first.day ?? 0 > dates.first.month ?? 0 || passage.means(word - 2, .beforeDay)
+    }
+
+    /// Whether figures with a year can be nothing else: `12-3-10` may be a record of wins, `04-12-22` is a date.
+    private func isWritten(_ dates: Dates, _ word: Int) -> Bool {
+        guard passage.integer(word) != nil, passage.integer(dates.end - 1) != nil, passage.isMark(dates.end - 2, "-") else {
+            return true
+        }
+        return [word, dates.end - 3].contains { passage.digits($0).map { $0.lengths[0] == 2 && $0.values[0] < 10 } ?? false }
     }
 
     /// `20 Januari 2022`, `20-22 Januari`, `28 Mei hingga 1 Juni 2026`.
@@ -225,17 +239,18 @@ struct DateReader {
     private func numericDate(_ word: Int) -> Dates? {
         if let single = figures(word) {
             var dates = Dates(first: single.parts, end: single.end)
-            if let next = passage.dash(single.end), let last = figures(next) {
+            if let next = passage.endOfConnector(single.end).map(afterDayWord), let last = figures(next) {
                 shareYear(&dates.first, last.parts)
                 (dates.last, dates.end) = (last.parts, last.end)
             }
             return dates
         }
-        guard let day = passage.integer(word), let next = passage.dash(word + 1), let last = figures(next) else {
-            return nil
-        }
-        return Dates(
-            first: Parts(year: last.parts.year, month: last.parts.month, day: day), last: last.parts, end: last.end)
+        guard let day = passage.integer(word), let next = passage.endOfConnector(word + 1).map(afterDayWord),
+            let last = figures(next)
+        else { return nil }
+        var first = last.parts
+        first.day = day
+        return Dates(first: first, last: last.parts, end: last.end)
     }
 
     private func figures(_ word: Int) -> (parts: Parts, end: Int)? {
@@ -252,13 +267,26 @@ struct DateReader {
             var parts = Parts(month: month, day: day)
             var end = word + 3
             if let year = after(mark, end, digits: 4) {
-                parts.year = year < 100 ? year + (year < 50 ? 2000 : 1900) : year
+                parts.year = year < 100 ? Self.year(ofTwoDigits: year) : year
+                parts.hasUnclearYear = parts.year == nil
                 end += 2
             }
-            guard endsFigures(end), parts.date != nil, mark == "/" || (parts.year ?? 0) >= 1900 else { return nil }
+            guard endsFigures(end), parts.date != nil, mark == "/" || parts.year ?? 0 >= 1900 || parts.hasUnclearYear else {
+                return nil
+            }
             return (parts, end)
         }
         return nil
+    }
+
+    /// What a newspaper means by a year of two digits: 45 to 99 are of the last century, from the year in which the country
+    /// became independent, and 00 to 35 of this one; those between may be of either.
+    private static func year(ofTwoDigits year: Int) -> Int? {
+        switch year {
+        case 45...: 1900 + year
+        case ...35: 2000 + year
+        default: nil
+        }
     }
 
     private func after(_ mark: Unicode.Scalar, _ word: Int, digits: Int = 2) -> Int? {

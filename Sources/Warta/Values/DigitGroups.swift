@@ -72,6 +72,15 @@ struct DigitGroups {
     /// Whether the only mark is a point, before three digits and after one or two.
     var isSplitByPoint: Bool { count == 2 && point.count == 1 && lengths[1] == 3 && lengths[0] <= 2 && values[0] > 0 }
 
+    /// Whether marks divide the digits, the last of them thousands.
+    var endsInThousands: Bool { count > 1 && lastLength == 3 }
+
+    /// Whether the only mark is a point that divides neither thousands nor, as Indonesian writes, a fraction: `50.00`.
+    var isOddlyPointed: Bool { count == 2 && point.count == 1 && lengths[1] != 3 }
+
+    /// Whether these are the last three digits of a larger number, with a fraction or without.
+    var areLastOfThousands: Bool { isWhole && lengths[0] == 3 && (count == 1 || count == 2 && comma.count == 1) }
+
     /// The number as Indonesian writes it, with points between thousands and a comma before the fraction, or else as
     /// English does; `nil` if it is neither, or has too many digits.
     var amount: Amount? {

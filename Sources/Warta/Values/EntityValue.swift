@@ -1,6 +1,7 @@
 /// What a date, a time, an amount of money, a quantity or a percentage comes to.
 ///
-/// Where the text gives a range, as in `20-22 Januari 2022` or `Rp 5-6 juta`, the second place of a case holds its end.
+/// Values of other kinds may be added in later versions. Where the text gives a range, as in `20-22 Januari 2022` or
+/// `Rp 5-6 juta`, the second place of a case holds its end.
 ///
 /// ```swift
 /// for entity in Analyzer().analyze("Harga naik 20 persen, Kamis (20/1/2022).").entities {
@@ -11,6 +12,7 @@
 ///     }
 /// }
 /// ```
+@nonexhaustive
 public enum EntityValue: Sendable, Hashable {
     /// A date, or the first and the last date of a range.
     case date(CalendarDate, to: CalendarDate? = nil)

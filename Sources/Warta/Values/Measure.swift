@@ -19,6 +19,9 @@ extension Passage {
     /// What a number is an amount of, and the word after that.
     func measure(after number: NumberPhrase) -> (measure: Measure, end: Int)? {
         if let suffix = number.suffix {
+            // `5º C`
+            let name = WordMeanings.pair(WordHash.of(reading.bytes, suffix), hash(number.end))
+            if let code = meanings[.longMeasure, name] { return (.unit(Unit(code: code, meanings)), number.end + 1) }
             return unit(suffix).flatMap { $0.kind == .measure ? (.unit($0), number.end) : nil }
         }
         let word = endOfRepetition(number.end)
@@ -78,7 +81,7 @@ extension Passage {
         return unit(reading.words.utf8Range(word)).map { ($0, word + 1) }
     }
 
-    private static let degree = "°".unicodeScalars.map(\.value)
+    static let degree = "°˚".unicodeScalars.map(\.value)
 
     /// Adds `persegi` or `kubik`, and what the measure is taken by: `per jam`, `/detik`.
     private func powered(_ unit: Unit, _ end: Int) -> (unit: Unit, end: Int) {

@@ -5,18 +5,33 @@ struct MoneyReader {
     /// Money whose sign is the word, or begins it.
     func money(at word: Int) -> ValueSpan? {
         guard let sign = sign(word), var first = amount(after: sign) else { return nil }
+        if first.suffix != nil { return stuck(first, sign) }
         var last: NumberPhrase?
         if let next = passage.endOfConnector(first.end) {
             let again = self.sign(next)
-            let second = again.map(amount(after:)) ?? passage.number(next).map(priced)
-            if again?.currency ?? sign.currency == sign.currency, let second, first.begins(rangeTo: second) {
+            let second = again.map(amount(after:)) ?? passage.number(next).map { scaled($0, sign.currency) }
+            if again?.currency ?? sign.currency == sign.currency, let second, again != nil || !passage.isYearLike(second),
+                first.begins(rangeTo: second)
+            {
                 last = second
             }
         }
+        let value = passage.money(first, last, sign.currency, hasSign: true)
         var end = (last ?? first).end
         if let (currency, next) = passage.currencyName(end), currency == sign.currency { end = next }
+        return ValueSpan(words: sign.start..<end, kind: .money, value: value)
+    }
+
+    /// Money with letters at its last digit: `Rp 5.000Parkir`.
+    private func stuck(_ price: NumberPhrase, _ sign: Sign) -> ValueSpan? {
+        var price = price
+        let rest = passage.rest(of: price, sign.currency)
+        // `PHP2D` is a name.
+        guard rest != nil || sign.offset == nil || sign.currency == Lexicon.ownCurrency else { return nil }
+        if rest != nil { price.suffix = nil }
         return ValueSpan(
-            words: sign.start..<end, kind: .money, value: passage.value(first, last, .currency(sign.currency)))
+            words: sign.start..<price.end, kind: .money, value: passage.money(price, nil, sign.currency, hasSign: false),
+            rest: rest?.count ?? 0)
     }
 
     private typealias Sign = (currency: String, start: Int, number: Int, offset: Int?)
@@ -62,33 +77,21 @@ struct MoneyReader {
     }
 
     private func amount(after sign: Sign) -> NumberPhrase? {
-        passage.number(sign.number, from: sign.offset).map(priced)
+        passage.number(sign.number, from: sign.offset, isPrice: true).map { scaled($0, sign.currency) }
     }
 
-    /// A number as prices are written: `50.000,-`, `1,5 T`, and never with a fraction of three digits.
-    private func priced(_ number: NumberPhrase) -> NumberPhrase {
-        var number = number.power == 0 ? number.asThousands : number
-        if number.power == 0, let power = Self.letterPower(passage, number.end) {
-            number.amount = number.amount?.scaled(by: power)
-            number.power = power
-            number.end += 1
-        }
-        let mark = number.end
-        if passage.isMark(mark, ",") || passage.isMark(mark, "."), passage.isMark(mark + 1, "-"),
+    private func scaled(_ number: NumberPhrase, _ currency: String) -> NumberPhrase {
+        var price = passage.scaled(number, currency)
+        price.end = endOfPrice(price.end)
+        return price
+    }
+
+    /// The word after `,-`, which stands for no cents.
+    private func endOfPrice(_ mark: Int) -> Int {
+        guard passage.isMark(mark, ",") || passage.isMark(mark, "."), passage.isMark(mark + 1, "-"),
             passage.isAttached(mark), passage.isAttached(mark + 1),
             passage.number(mark + 2) == nil || !passage.isAttached(mark + 2)
-        {
-            number.end += 2
-        }
-        return number
-    }
-
-    /// `M` for `miliar` and `T` for `triliun`, which only prices use.
-    private static func letterPower(_ passage: Passage, _ word: Int) -> Int? {
-        guard passage.words.contains(word), passage.reading.shape(word) == .initial,
-            passage.reading.words.utf8Range(word).count == 1
-        else { return nil }
-        if passage.isMark(word, "M") { return 9 }
-        return passage.isMark(word, "T") ? 12 : nil
+        else { return mark }
+        return mark + 2
     }
 }

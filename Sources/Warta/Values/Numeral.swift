@@ -41,6 +41,7 @@ package enum Numeral: Equatable, Sendable {
 }
 
 extension WordMeanings {
+    /// What a word stands for in a number.
     func numeral(_ hash: UInt64) -> Numeral? { self[.numeral, hash].map(Numeral.init(code:)) }
 }
 
@@ -55,7 +56,7 @@ struct SpelledNumber {
     private var waiting: Int64?
     /// The power that the next part of the group has to stay below, and the next thousand, million or so.
     private var groupLimit = 3
-    private var totalLimit = 15
+    private var totalLimit = 19
     private var hasHalf = false
     /// The word after the last one that belongs to the number.
     private(set) var end: Int?

@@ -13,18 +13,23 @@ struct Passage {
     @inline(__always)
     func means(_ word: Int, _ meaning: WordMeaning) -> Bool { words.contains(word) && reading.means(word, meaning) }
 
-    /// The value that the word, or it and the next one, have for a meaning, and the word after them.
+    /// The value that the word, or it and the next few, have for a meaning, and the word after them: most words first.
     func lookUp(_ meaning: WordMeaning, _ word: Int) -> (value: Int, end: Int)? {
         guard words.contains(word) else { return nil }
-        if words.contains(word + 1), let value = meanings[meaning, WordMeanings.pair(hash(word), hash(word + 1))] {
-            return (value, word + 2)
+        var name = hash(word)
+        var found = meanings[meaning, name].map { (value: $0, end: word + 1) }
+        for next in (word + 1..<words.upperBound).prefix(meaning.longestName - 1) {
+            name = WordMeanings.pair(name, hash(next))
+            if let value = meanings[meaning, name] { found = (value, next + 1) }
         }
-        return meanings[meaning, hash(word)].map { ($0, word + 1) }
+        return found
     }
 
     func isMark(_ word: Int, _ character: Unicode.Scalar) -> Bool {
         words.contains(word) && reading.isMark(word, character)
     }
+
+    func isMark(_ word: Int, in marks: [UInt32]) -> Bool { words.contains(word) && reading.isMark(word, in: marks) }
 
     /// Whether no space stands before a word of the text.
     func isAttached(_ word: Int) -> Bool { reading.words.indices.contains(word) && reading.words.isAttached(word) }
@@ -42,11 +47,16 @@ struct Passage {
         return Int(groups.values[0])
     }
 
-    /// The word after one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`.
+    /// The word after one that leads from the start of a range to its end: `-`, `hingga`, `sampai dengan`, `s.d.`
     func endOfConnector(_ word: Int) -> Int? {
         if let dash = dash(word) { return dash }
+        // `kelas 6 SD` is a school.
+        if reading.shape(word) == .upper, isShort(word) { return nil }
         return lookUp(.range, word)?.end
     }
+
+    /// Whether a word has no more than two bytes, as signs and letters have.
+    func isShort(_ word: Int) -> Bool { words.contains(word) && reading.words.utf8Range(word).count <= 2 }
 
     func dash(_ word: Int) -> Int? {
         guard words.contains(word), reading.words.classes[word] == .punctuation else { return nil }

@@ -4,8 +4,9 @@
 /// print(TimeOfDay(hour: 20, minute: 45, zone: .wib)!)     // 20:45+07:00
 /// ```
 public struct TimeOfDay: Sendable, Hashable {
-    /// What clock a time is read from.
-    public enum Zone: String, Sendable, CaseIterable {
+    /// What clock a time is read from. Zones may be added in later versions.
+    @nonexhaustive
+    public enum Zone: String, Sendable, CaseIterable, Codable {
         /// Western Indonesia, `+07:00`.
         case wib = "WIB"
         /// Central Indonesia, `+08:00`.

@@ -36,7 +36,9 @@ struct TimeReader {
     private func introduction(before word: Int) -> Int? {
         let hasStop = passage.isMark(word - 1, ".") && passage.isAttached(word - 1)
         let before = hasStop ? word - 2 : word - 1
-        return passage.means(before, .clockWord) ? before : nil
+        // `24 jam 5 orang`
+        let isDuration = passage.means(before, .unit) && passage.digits(before - 1) != nil
+        return passage.means(before, .clockWord) && !isDuration ? before : nil
     }
 
     /// Whether a bare `19:30` is a time rather than a proportion or a verse.
@@ -51,7 +53,8 @@ struct TimeReader {
         if isIntroducedAgain { next += 1 }
         let isNumbered = isIntroducedAgain || isIntroduced && !first.hasMinutes
         guard let last = clock(next, isIntroduced: isNumbered) else { return nil }
-        return last.hasMinutes || isIntroducedAgain || last.hasPartOfDay || last.time.zone != nil ? last : nil
+        let areHours = isNumbered && first.time.hour < last.time.hour
+        return last.hasMinutes || isIntroducedAgain || last.hasPartOfDay || last.time.zone != nil || areHours ? last : nil
     }
 
     /// `jam 8-10 malam` begins at 20.00.
@@ -74,7 +77,7 @@ struct TimeReader {
 
     /// Whether the word makes a number before it a count: `jam 5 menit`, `pukul 4 orang`, not `jam 8 malam`.
     private func isCount(_ word: Int) -> Bool {
-        passage.lookUp(.unit, word) != nil && !passage.means(word, .partOfDay)
+        passage.lookUp(.unit, word) != nil && !passage.means(word, .partOfDay) || passage.lookUp(.percent, word) != nil
     }
 
     private func digits(_ word: Int) -> Clock? {

@@ -1,9 +1,16 @@
 /// What is counted or measured.
 package struct Unit: Sendable, Hashable {
-    package enum Kind: Int, Sendable { case measure, time, count }
+    package enum Kind: Int, Sendable {
+        case measure, time, count
+        /// The strength of an earthquake, which no number of two digits gives.
+        case magnitude
+    }
 
     let name: String
     let kind: Kind
+
+    /// Whether it is one of temperature, of an angle or of a place.
+    var isDegree: Bool { name.hasPrefix("derajat") }
 
     func named(_ name: String) -> Unit { Unit(name: name, kind: kind) }
 

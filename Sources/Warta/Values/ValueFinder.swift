@@ -6,8 +6,13 @@
 struct ValueFinder {
     private let reading: Reading
     private var found: [ValueSpan] = []
+    /// Those that are not passed yet.
+    private var addresses: ArraySlice<Range<Int>>
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        addresses = reading.addresses.all[...]
+    }
 
     /// The values in a reading, in order.
     ///
@@ -23,8 +28,19 @@ struct ValueFinder {
         return finder.found
     }
 
-    /// Looks for values in words that hold no name.
+    /// Looks for values in words that hold no name, besides addresses.
     private mutating func read(_ gap: Range<Int>) {
+        var start = gap.lowerBound
+        while let address = addresses.first, address.lowerBound < gap.upperBound {
+            readFree(start..<max(start, address.lowerBound))
+            start = max(start, address.upperBound)
+            if start > gap.upperBound { return }
+            addresses.removeFirst()
+        }
+        readFree(start..<gap.upperBound)
+    }
+
+    private mutating func readFree(_ gap: Range<Int>) {
         var word = gap.lowerBound
         while word < gap.upperBound {
             guard reading.mayStartValue(word) else {
@@ -48,6 +64,7 @@ struct ValueFinder {
             words: max(gap.lowerBound, sentence.lowerBound, taken)..<min(gap.upperBound, sentence.upperBound))
         if !reading.startsWithDigit(word),
             let span = spelledDate(at: word, passage) ?? MoneyReader(passage: passage).money(at: word)
+                ?? MagnitudeReader(passage: passage).magnitude(at: word)
         {
             return span
         }
@@ -66,6 +83,7 @@ struct ValueFinder {
         return dates.date(atNumber: word)
             ?? TimeReader(passage: passage).time(at: word, isListed: isListed(word, .time))
             ?? AmountReader(passage: passage).amount(at: word)
+            ?? MagnitudeReader(passage: passage).magnitude(at: word)
             ?? dates.year(at: word, isListed: isListed(word, .date) && endsWithYear)
     }
 
@@ -124,9 +142,8 @@ extension Reading {
         if meanings.mayStartValue(lexemes.hashes[word]) { return true }
         if words.classes[word] == .number { return true }
         if startsWithDigit(word) { return true }
-        // `Rp1,5juta` is a word of letters.
+        // `Rp1,5juta` and `USD5M` are words of letters.
         let start = Int(words.starts[word])
-        return bytes[start] == UInt8(ascii: "R") && start + 2 < bytes.count && bytes[start + 1] == UInt8(ascii: "p")
-            && bytes[start + 2] &- UInt8(ascii: "0") < 10
+        return bytes[start].isUpper && start + 3 < bytes.count && (bytes[start + 2].isDigit || bytes[start + 3].isDigit)
     }
 }

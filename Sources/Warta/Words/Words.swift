@@ -49,6 +49,12 @@ public struct Words: Sendable, Equatable, RandomAccessCollection {
 
     func utf8Range(_ position: Int) -> Range<Int> { Int(starts[position])..<Int(ends[position]) }
 
+    /// The words that have bytes of a range. Logarithmic time.
+    func places(in utf8Range: Range<Int>) -> Range<Int> {
+        let first = firstPlace(notBefore: utf8Range.lowerBound + 1) { $0.utf8Range.upperBound }
+        return first..<Swift.max(first, firstPlace(notBefore: utf8Range.upperBound) { $0.utf8Range.lowerBound })
+    }
+
     /// Whether no white space stands before the word.
     func isAttached(_ position: Int) -> Bool { position > 0 && starts[position] == ends[position - 1] }
 

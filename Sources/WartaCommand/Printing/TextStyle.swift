@@ -6,21 +6,9 @@ struct TextStyle: Sendable {
 
     func bold(_ text: String) -> String { styled(text, "1") }
     func faint(_ text: String) -> String { styled(text, "2") }
-    func color(_ text: String, of kind: Entity.Kind) -> String { styled(text, Self.code(kind)) }
+    func color(_ text: String, of kind: Entity.Kind) -> String { styled(text, kind.facts.terminalColor) }
 
     private func styled(_ text: String, _ code: String) -> String {
         isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-    }
-
-    private static func code(_ kind: Entity.Kind) -> String {
-        switch kind {
-        case .person: "1;33"
-        case .government: "1;34"
-        case .country: "1;32"
-        case .company: "1;35"
-        case .organization: "1;36"
-        case .location: "1;31"
-        case .date, .time, .money, .quantity, .percent, .other: "4"
-        }
     }
 }

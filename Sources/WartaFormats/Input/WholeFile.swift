@@ -1,27 +1,13 @@
 import Foundation
-import Warta
 
 /// Files that are small enough to be read at once.
 package enum WholeFile {
+    /// - Parameter name: What errors call the file, if it is not its path.
     /// - Throws: ``InputError``.
-    package static func contents(_ file: String) throws(InputError) -> Data {
+    package static func contents(_ file: String, name: String? = nil) throws(InputError) -> Data {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw InputError(file: file, line: nil, message: "cannot be read")
+            throw InputError(file: name ?? file, line: nil, message: "cannot be read")
         }
         return data
-    }
-}
-
-extension EntityModel {
-    /// The model in a file.
-    ///
-    /// - Throws: ``InputError``.
-    package convenience init(file: String) throws(InputError) {
-        let data = try WholeFile.contents(file)
-        do {
-            try self.init(Array(data))
-        } catch {
-            throw InputError(file: file, line: nil, message: "\(error)")
-        }
     }
 }

@@ -11,7 +11,7 @@ package struct ExplainedLine {
     package init(_ document: Document, _ explanation: Explanation, _ source: DocumentSource, offsets: OffsetUnit) {
         let names = Dictionary(explanation.names.map { ($0.utf8Range, $0) }, uniquingKeysWith: { first, _ in first })
         line = AnnotationLine(document, source, offsets: offsets).line { line in
-            line.object("explanation", explanation) { line, explanation in
+            line.object("explanation") { line in
                 line.array("entities", document.entities.map { names[$0.utf8Range] }) { $0.add($1) }
                 line.array("quotes", explanation.statements) { $0.add($1) }
             }

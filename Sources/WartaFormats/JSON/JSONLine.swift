@@ -27,7 +27,7 @@ package struct JSONLine {
     /// A number from 0 to 1, to four decimals.
     package mutating func field(_ name: String, _ value: Double) {
         begin(name)
-        text += String((value * 10_000).rounded() / 10_000)
+        text += String(value.toFourDecimals)
     }
 
     package mutating func field(_ name: String, _ values: [String]) {
@@ -49,16 +49,10 @@ package struct JSONLine {
         if let value { field(name, value) }
     }
 
-    package mutating func optional(_ name: String, _ value: Int?) {
-        if let value { field(name, value) }
-    }
-
-    /// An object, or null.
-    package mutating func object<Value>(_ name: String, _ value: Value?, _ body: (inout JSONLine, Value) -> Void) {
+    package mutating func object(_ name: String, _ body: (inout JSONLine) -> Void) {
         begin(name)
-        guard let value else { return text += "null" }
         text += "{"
-        body(&self, value)
+        body(&self)
         text += "}"
     }
 
@@ -81,25 +75,6 @@ package struct JSONLine {
     package mutating func field(_ name: String, _ spans: [Range<Int>]) {
         begin(name)
         text += "[" + spans.map { "[\($0.lowerBound), \($0.upperBound)]" }.joined(separator: ", ") + "]"
-    }
-
-    /// A date or time as a string, an amount as an object.
-    package mutating func field(_ name: String, _ value: EntityValue) {
-        switch value {
-        case .date, .time: field(name, value.description)
-        case .money(let from, let to, let currency): amount(name, from, to, ("currency", currency))
-        case .quantity(let from, let to, let unit): amount(name, from, to, ("unit", unit))
-        case .percent(let from, let to): amount(name, from, to, nil)
-        }
-    }
-
-    private mutating func amount(_ name: String, _ from: Amount, _ to: Amount?, _ measure: (name: String, of: String)?) {
-        begin(name)
-        text += "{"
-        passThrough([("amount", from.description)])
-        if let to { passThrough([("to", to.description)]) }
-        if let measure { field(measure.name, measure.of) }
-        text += "}"
     }
 
     /// Fields whose values are JSON already.
@@ -138,5 +113,28 @@ package struct JSONLine {
     /// Whether a byte may begin a character that JSON wants written otherwise.
     private static func needsEscapes(_ value: String) -> Bool {
         value.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0xE2 }
+    }
+}
+
+extension JSONLine: RecordWriter {
+    package mutating func field(_ field: RecordField, _ value: FieldValue) {
+        let name = field.rawValue
+        switch value {
+        case .string(let text): self.field(name, text)
+        case .strings(let texts): self.field(name, texts)
+        case .integer(let number): self.field(name, number)
+        case .integers(let numbers): self.field(name, numbers)
+        case .fraction(let number): self.field(name, number)
+        case .amount(let amount): passThrough([(name, amount.description)])
+        case .null: passThrough([(name, "null")])
+        }
+    }
+
+    package mutating func record(_ field: RecordField, _ record: some Record, _ places: SpanOffsets) {
+        object(field.rawValue) { record.write(to: &$0, places) }
+    }
+
+    package mutating func records(_ field: RecordField, _ records: [some Record], _ places: SpanOffsets) {
+        array(field.rawValue, records) { $1.write(to: &$0, places) }
     }
 }

@@ -37,6 +37,16 @@ struct ActorTests {
         #expect(person?.affiliation == "Kementerian Pertanian")
     }
 
+    @Test("An affiliation is the fullest name of the body, whatever stands beside the role")
+    func affiliationIsAnActor() throws {
+        let document = Analyzer().analyze(
+            "Kementerian Pertanian (Kementan) rapat. Juru Bicara Kementan Wahyu Hidayat pulang. Rini Astuti, Direktur "
+                + "Utama PT Beras Murni, tinggal.")
+        let people = document.actors.filter { $0.kind == .person }
+        #expect(people.map(\.affiliation) == ["Kementerian Pertanian", "PT Beras Murni"])
+        #expect(people.allSatisfy { document.affiliation(of: $0)?.name == $0.affiliation })
+    }
+
     @Test("Each mention knows its actor, and each actor its mentions")
     func mentions() {
         let document = Analyzer().analyze("Rini Astuti bertemu Wahyu Hidayat di Kudus. Rini pulang, Wahyu tinggal.")

@@ -103,4 +103,23 @@ struct OwnNamesTests {
 
     @Test("Own names are found in text of a model whose kinds are others, too")
     func lastRule() { #expect(NameRules.all.last == OwnNames.self && NameRules.forAnyKinds.last == OwnNames.self) }
+
+    @Test("Own names can be of any kind, and of all at once", arguments: EntityKind.allCases)
+    func anyKind(kind: EntityKind) {
+        let entries = EntityKind.allCases.map { LexiconEntry("Zxcvb", kind: $0, matching: .exact) }
+        let own = LexiconEntry("Qwrty Zxcvb", kind: kind)
+        let analyzer = Analyzer(lexicon: .standard.adding(entries).adding([own]))
+        #expect(analyzer.analyze("Kata Qwrty Zxcvb, jalan itu rusak.").entities.first?.kind == kind)
+    }
+
+    @Test("A word's memberships have room for all kinds")
+    func memberships() {
+        #expect(EntityKind.allCases.count <= NameMembership.mostKinds)
+        #expect(EntityKind.allCases.count == EntityKindFacts.table.count)
+        for kind in EntityKind.allCases {
+            var membership = NameMembership()
+            membership.insert(kind, isFirst: true, isSingle: false, false)
+            #expect(EntityKind.allCases.filter(membership.isInLongName) == [kind])
+        }
+    }
 }

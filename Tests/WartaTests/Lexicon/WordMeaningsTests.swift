@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 
@@ -16,7 +17,7 @@ struct WordMeaningsTests {
             let meaning: WordMeaning
             let word: String
         }
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let words = (0..<30).map { "kata\($0)" }
         var expected: [Key: Int] = [:]
         for _ in 0..<Int.random(in: 0...200, using: &random) {

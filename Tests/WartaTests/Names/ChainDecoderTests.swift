@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 
@@ -6,20 +7,15 @@ import Testing
 struct ChainDecoderTests {
     private static let labels = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"]
 
-    private func random(_ state: inout UInt64) -> Float {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Float(state >> 40) / Float(1 << 24) * 6 - 3
-    }
-
     @Test("Labels and probabilities are those of trying every sequence", arguments: 1...20 as ClosedRange<UInt64>)
     func agreesWithExhaustion(seed: UInt64) throws {
-        var state = seed
+        var random = SplitMix64(seed: seed)
         let count = Self.labels.count
-        let transitions = (0..<count * count).map { _ in random(&state) }
+        let transitions = (0..<count * count).map { _ in Float.random(in: -3...3, using: &random) }
         let model = try EntityModel(
             EntityModelWriter.bytes(labels: Self.labels, readsAllWords: false, transitions: transitions, weights: []))
         let length = 1 + Int(seed % 4)
-        let scores = (0..<length).map { _ in (0..<count).map { _ in random(&state) } }
+        let scores = (0..<length).map { _ in (0..<count).map { _ in Float.random(in: -3...3, using: &random) } }
 
         var decoder = ChainDecoder(model)
         decoder.begin()

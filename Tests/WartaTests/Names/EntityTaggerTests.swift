@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -115,9 +115,12 @@ struct EntityTaggerTests {
 
     @Test("Bytes that are no model are refused")
     func badModels() {
-        #expect(throws: EntityModelError()) { try EntityModel([]) }
-        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM3".utf8)) }
-        #expect(throws: EntityModelError()) { try EntityModel(Array("WARTAEM3".utf8) + [UInt8](repeating: 255, count: 5_000)) }
+        #expect(throws: EntityModelError.noModel) { try EntityModel([]) }
+        #expect(throws: EntityModelError.noModel) { try EntityModel(Array("WARTAEMU".utf8)) }
+        #expect(throws: EntityModelError.otherFormat("WARTAEM2")) { try EntityModel(Array("WARTAEM2".utf8) + [0, 0]) }
+        #expect(throws: EntityModelError.damaged) { try EntityModel(Array("WARTAEM3".utf8)) }
+        let damaged = Array("WARTAEM3".utf8) + [UInt8](repeating: 255, count: 5_000)
+        #expect(throws: EntityModelError.damaged) { try EntityModel(damaged) }
     }
 
     @Test("A model survives being written and read")
@@ -131,7 +134,7 @@ struct EntityTaggerTests {
         let count = model.table.replaceByRows(&features, count: features.count)
         let scores = features[..<count].withUnsafeBufferPointer { model.scores($0) }
         #expect(abs(scores[1] - 1) < 0.02 && abs(scores[2] + 1) < 0.02 && scores[0] == 0)
-        #expect(throws: EntityModelError()) { try EntityModel(Array(bytes.dropLast())) }
+        #expect(throws: EntityModelError.damaged) { try EntityModel(Array(bytes.dropLast())) }
     }
 
     @Test("A model may have labels of its own, as many as it needs", arguments: [1, 7, 20])

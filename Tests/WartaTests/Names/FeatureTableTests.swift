@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 
@@ -6,7 +7,7 @@ import Testing
 struct FeatureTableTests {
     @Test("Rows are those of a dictionary", arguments: [0, 1, 6, 7, 100, 5_000])
     func dictionary(count: Int) {
-        var random = SeededGenerator(seed: UInt64(count))
+        var random = SplitMix64(seed: UInt64(count))
         // Few different low bits, so that buckets overflow; high bits that differ, since they are all that is compared.
         func feature(_ high: Int) -> UInt32 { UInt32(high) << 16 | UInt32.random(in: 0...9, using: &random) }
         let features = (0..<count).map { feature(2 * $0 + 1) }

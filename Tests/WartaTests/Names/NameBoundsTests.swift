@@ -25,14 +25,7 @@ struct NameBoundsTests {
 
     /// What a rule makes of names that stand in the text one after another.
     private func mended(_ text: String, _ names: [(EntityKind, String)], _ rule: any NameRule.Type) -> [String] {
-        Pipeline().read(text) { reading in
-            var mentions = Mentions()
-            for (kind, name) in names {
-                let places = (mentions.last?.words.upperBound ?? 0)..<reading.words.count
-                let ranges = places.lazy.flatMap { start in (start..<places.upperBound).lazy.map { start..<$0 + 1 } }
-                let words = ranges.first { reading.string($0) == name }!
-                mentions.append(Mention(words: words, kind: kind, confidence: 0.9, match: nil))
-            }
+        text.reading(names) { reading, mentions in
             let text = TaggedText(reading: reading, nameProbabilities: Array(repeating: 0, count: reading.words.count))
             return rule.init(text).applied(to: mentions).map { "\($0.kind.label) \(reading.string($0.words))" }
         }

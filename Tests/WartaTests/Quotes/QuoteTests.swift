@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -93,9 +93,9 @@ struct QuoteTests {
         }
     }
 
-    @Test("A hundred thousand quotation marks", arguments: ["\"", "“ ", "' ", "\"a\" ", "\"A b,\" kata Rini. "])
+    @Test("Thousands of marks and frames", arguments: HostileText.statements)
     func manyMarks(piece: String) {
-        let text = String(repeating: piece, count: 100_000 / piece.count)
+        let text = HostileText.repeating(piece, length: 20_000)
         let found = quotes(text)
         #expect(found.allSatisfy { $0.utf8Range.upperBound <= text.utf8.count })
     }

@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 
@@ -13,7 +14,7 @@ struct AnyTextTests {
         "\u{301}", "漢字", "ไทย", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{0}",
     ]
 
-    private static func text(_ random: inout SeededGenerator) -> String {
+    private static func text(_ random: inout SplitMix64) -> String {
         let length = [0, 1, 2, 3, 5, 8, 12, 40, 150].randomElement(using: &random)!
         return (0..<length).reduce(into: "") { text, _ in
             text += pieces.randomElement(using: &random)! + ["", " ", " ", " "].randomElement(using: &random)!
@@ -22,7 +23,7 @@ struct AnyTextTests {
 
     @Test("What is found lies inside the text, in order, and is named right", arguments: 1...8 as ClosedRange<UInt64>)
     func fits(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let analyzer = Analyzer()
         for _ in 0..<400 {
             let text = Self.text(&random)

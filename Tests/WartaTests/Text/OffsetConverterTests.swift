@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 
@@ -35,12 +35,23 @@ struct OffsetConverterTests {
 
     @Test("They come in the order of the offsets given, repeated ones too", arguments: OffsetUnit.allCases)
     func anyOrder(unit: OffsetUnit) {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SplitMix64(seed: 5)
         for text in Self.texts {
             let offsets = (boundaries(text) + boundaries(text)).shuffled(using: &generator)
             #expect(text.offsets(offsets, in: unit) == offsets.map { expected(text, $0, unit) })
         }
         #expect("Hujan".offsets([], in: unit).isEmpty)
+    }
+
+    @Test("Each leads back to its bytes, and what is inside a character or after the text to none", arguments: OffsetUnit.allCases)
+    func andBack(unit: OffsetUnit) {
+        for text in Self.texts {
+            let offsets = boundaries(text)
+            let places = Dictionary(zip(text.offsets(offsets, in: unit), offsets), uniquingKeysWith: { first, _ in first })
+            let all = Array(0...offsets.last! + 3)
+            let found = text.withBytes { OffsetConverter(unit: unit).utf8Offsets(of: all, in: $0) }
+            #expect(found == all.map { places[$0] }, "\(text.debugDescription)")
+        }
     }
 
     @Test("A text whose bytes do not lie together has the same ones", arguments: OffsetUnit.allCases)

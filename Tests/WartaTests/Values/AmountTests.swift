@@ -1,4 +1,5 @@
 import Testing
+import WartaTestSupport
 
 @testable import Warta
 
@@ -33,7 +34,7 @@ struct AmountTests {
 
     @Test("The order is that of the numbers", arguments: 1...3 as ClosedRange<UInt64>)
     func order(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<500 {
             let pair = try (0..<2).map { _ in
                 try #require(

@@ -7,9 +7,12 @@ import CWartaData
 /// `warta-tools train` makes others, with labels of their own, from labelled text.
 ///
 /// ```swift
-/// let bytes: [UInt8] = []  // the contents of a model file
-/// let analyzer = Analyzer(model: (try? EntityModel(bytes)) ?? .standard)
+/// func analyzer(modelFile bytes: [UInt8]) throws -> Analyzer {
+///     Analyzer(model: try EntityModel(bytes))
+/// }
 /// ```
+///
+/// `WartaFormats` reads one from a file: `try EntityModel(contentsOf: url)`.
 public final class EntityModel: @unchecked Sendable {
     // Sendable: the bytes are never changed after `init`, and live as long as this object or the program.
     //
@@ -24,6 +27,8 @@ public final class EntityModel: @unchecked Sendable {
     public let labels: [String]
 
     static let magic = Array("WARTAEM3".utf8)
+    /// What the marks of all formats begin with.
+    static let family = magic.dropLast()
     static let headerWords = 8
     /// The most labels that a model can have.
     package static let maximumLabelCount = 512
@@ -74,13 +79,13 @@ public final class EntityModel: @unchecked Sendable {
 
     /// A model from the contents of a file; keeps a copy.
     ///
-    /// - Throws: ``EntityModelError`` if the bytes are no model.
+    /// - Throws: ``EntityModelError`` if the bytes are no model that this version reads.
     public convenience init(_ bytes: [UInt8]) throws(EntityModelError) {
         let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
         bytes.withUnsafeBytes { if let start = $0.baseAddress { copy.copyMemory(from: start, byteCount: $0.count) } }
         guard Layout.isModel(copy, length: bytes.count) else {
             copy.deallocate()
-            throw EntityModelError()
+            throw EntityModelError(bytes)
         }
         self.init(static: copy, owned: copy)
     }
@@ -150,7 +155,3 @@ public final class EntityModel: @unchecked Sendable {
     }
 }
 
-/// Bytes that are not an entity model.
-public struct EntityModelError: Error, Sendable, Equatable, CustomStringConvertible {
-    public var description: String { "not an entity model" }
-}

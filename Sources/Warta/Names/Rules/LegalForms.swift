@@ -10,7 +10,13 @@ struct LegalForms: NameRule {
 
     func applied(to mentions: Mentions) -> Mentions {
         let companies = companies()
-        return mentions.apart(from: Mentions(companies)).overruled(by: companies.map { begunAsTagged($0, mentions) })
+        var begun: [Mention] = []
+        for company in companies {
+            let company = begunAsTagged(company, mentions)
+            // One tagged name may hold two.
+            if company.words.lowerBound >= begun.last?.words.upperBound ?? 0 { begun.append(company) }
+        }
+        return mentions.apart(from: Mentions(companies)).overruled(by: begun)
     }
 
     private func companies() -> [Mention] {

@@ -17,10 +17,14 @@ enum NameRules {
         TwoNamesInOne.self,
         // Only whole names can be seen to be part of a law's or an event's.
         InsideOtherNames.self,
+        // Likewise part of a unit.
+        InsideMeasures.self,
         // Moves the bounds of people's names by letters and marks alone, whatever the rules above made of them.
         InitialsAndHyphens.self,
         // Labels of turns say whose name they hold.
         TurnSpeakers.self,
+        // After all that may find a name in an address.
+        OutsideAddresses.self,
         // The user knows best.
         OwnNames.self,
     ]

@@ -48,12 +48,9 @@ struct MentionRoles {
     /// What stands before the name and its titles.
     private func beginning(_ name: Int) -> Beginning {
         let start = reading.sentence(of: name).words.lowerBound
-        var word = name - 1
-        var hasComma = false
-        while word >= start, name - word < Self.longestTitle, belongsToTitle(word) {
-            if reading.isMark(word, ",") { hasComma = true }
-            word -= 1
-        }
+        let phrase = reading.start(of: .beforeSubject, before: name, notBefore: max(start, name - Self.longestTitle + 1))..<name
+        let hasComma = phrase.contains { reading.isMark($0, ",") }
+        let word = phrase.lowerBound - 1
         if word < start || reading.words.classes[word] == .quotationMark { return .clause }
         let traits = reading.matches.traits[word]
         if traits.contains(.passiveCue) { return .passiveCue }
@@ -62,12 +59,6 @@ struct MentionRoles {
         }
         if hasComma || traits.contains(.conjunction) || reading.isMark(word, ":") { return .clause }
         return .other
-    }
-
-    private func belongsToTitle(_ word: Int) -> Bool {
-        reading.isCapital(word) || reading.matches.traits[word].hasAny([.office, .profession, .honorific, .rank, .nameLink])
-            || reading.isMark(word, ",") || reading.isMark(word, "(") || reading.isMark(word, ")")
-            || reading.isMark(word, ".") || reading.words.classes[word] == .number
     }
 
     private func subjectRole(after name: Int) -> MentionRole {

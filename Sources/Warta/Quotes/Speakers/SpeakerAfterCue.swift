@@ -161,7 +161,7 @@ struct SpeakerAfterCue {
                 word = mentions[span].words.upperBound
                 continue
             }
-            guard reading.isCapital(word) || reading.matches.traits[word].hasAny(WordTraits.titles.union(.nameLink)) else { return nil }
+            guard reading.isPart(word, of: .plain) else { return nil }
             word += 1
         }
         return nil

@@ -64,6 +64,12 @@ struct Statement {
         var known: Frame { self == .label || self == .turn ? .before : self }
     }
 
+    /// Whether its cue or its first word is only a part of an address.
+    func beginsInAddress(_ reading: Reading) -> Bool {
+        if let cue, reading.addresses.address(at: cue) != nil { return true }
+        return reading.addresses.address(at: content.lowerBound).map { $0.lowerBound < content.lowerBound } ?? false
+    }
+
     /// The first word of the statement with its frame.
     func start(_ reading: Reading) -> Int {
         let mentionStart: Int? =

@@ -3,9 +3,9 @@
 /// In turn plain ASCII, ASCII with newspaper punctuation sprinkled in, and a mix of scripts, marks and joiners, and
 /// bytes that are no UTF-8 (as Swift replaces them); mostly short, some longer than the scanner's blocks.
 public struct RandomText {
-    private var state: UInt64
+    private var numbers: SplitMix64
 
-    public init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
     private static let marks = ["“", "”", "‘", "’", "—", "–", "…", "«", "»", "\u{A0}", "·", "•", "é", "ü"]
 
@@ -35,11 +35,5 @@ public struct RandomText {
         return text
     }
 
-    /// SplitMix64 (G. Steele, D. Lea, C. Flood, 2014).
-    private mutating func random(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ mixed >> 31) % UInt64(limit))
-    }
+    private mutating func random(_ limit: Int) -> Int { Int(numbers.next() % UInt64(limit)) }
 }

@@ -245,10 +245,7 @@ struct SentenceSplitterTests {
                 word = sentence.words.upperBound
                 end = sentence.utf8Range.upperBound
             }
-            let words = text.withBytes { bytes in
-                Words(WordTokenizer().boundaries(in: bytes)).splittingRunTogether(bytes, Lexicon.standard.base)
-            }
-            #expect(word == words.count, "\(text.debugDescription)")
+            #expect(word == splitter.wordsAndSentences(in: text).words.count, "\(text.debugDescription)")
         }
     }
 

@@ -1,5 +1,5 @@
 import Testing
-import WartaChecks
+import WartaTestSupport
 
 @testable import Warta
 

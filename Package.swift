@@ -21,6 +21,7 @@ let package = Package(
         ),
         .target(name: "CICU", dependencies: ["CLibICU"]),
         .target(name: "CWartaData"),
+        .target(name: "CFiles"),
         .target(
             name: "Warta",
             dependencies: ["CICU", "CWartaData"],
@@ -39,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "WartaCommand",
             dependencies: [
-                "Warta", "WartaEvaluation", "WartaFormats",
+                "CFiles", "Warta", "WartaEvaluation", "WartaFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

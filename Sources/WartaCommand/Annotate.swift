@@ -33,7 +33,15 @@ struct Annotate: ParsableCommand {
         """)
     var explain = false
 
+    @Option(help: "Where the labels of words from a CoNLL file go: last, one column more, or misc, as NER=B-PER in MISC of CoNLL-U.")
+    var labelColumn: ConllText.LabelColumn = .last
+
+    @Flag(help: "Replace a brat folder also where files in it were changed or added; it may hold no other folder.")
+    var force = false
+
     func validate() throws {
+        if labelColumn != .last, output != .conll { throw ValidationError("--label-column goes with --output conll") }
+        if force, output != .brat { throw ValidationError("--force goes with --output brat") }
         if explain, let output, output != .jsonl, output != .text {
             throw ValidationError("--explain goes with --output jsonl or text, not with \(output)")
         }
@@ -55,8 +63,8 @@ struct Annotate: ParsableCommand {
                 return ExplainedLine(found, explanation, document.source, offsets: unit).line
             }
         case .text:
-            let style = TextStyle(isColored: work.isColored)
-            try work.process(input) { document in
+            let style = work.style
+            try work.processStyled(input) { document in
                 guard explain else { return AnnotatedText(try document.analysis(analyzer), document.source.id, style).text }
                 let (found, explanation) = try document.explained(analyzer)
                 return ExplainedText(found, explanation, document.source.id, style).text
@@ -68,14 +76,17 @@ struct Annotate: ParsableCommand {
                     return ConllText(try document.analysis(analyzer)).text
                 }
                 try document.checkLength()
-                return ConllText(conll, labels: tagger.labels(words)).text
+                if labelColumn == .misc, !conll.isUniversal {
+                    throw Failure("has no column MISC: --label-column misc is for CoNLL-U")
+                }
+                return ConllText(conll, labels: tagger.labels(words), in: labelColumn).text
             }
         case .html:
             try work.process(input, to: try HTMLFile(try OutputFile(path: work.outputFile))) { document in
                 HTMLArticle(try document.analysis(analyzer), title: document.source.id).html
             }
         case .brat:
-            try work.process(input, to: try BratFolder(path: work.outputFile!)) { document in
+            try work.process(input, to: try BratFolder(path: work.outputFile!, isForced: force)) { document in
                 BratFolder.Piece(source: document.source, files: BratDocument(try document.analysis(analyzer)))
             }
         }
@@ -83,3 +94,4 @@ struct Annotate: ParsableCommand {
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
+extension ConllText.LabelColumn: ExpressibleByArgument {}

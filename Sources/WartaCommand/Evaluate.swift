@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import WartaEvaluation
 
 struct Evaluate: ParsableCommand {
@@ -64,12 +65,14 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         let evaluation = try evaluation()
-        for warning in evaluation.warnings { StandardError.write("warta: \(warning)\n") }
+        for warning in evaluation.warnings { StandardError.report(warning) }
         let file = try OutputFile(path: outputFile)
-        try file.write(
+        let report =
             output == .json
-                ? try EvaluationJSON(evaluation, withConfusions: confusion).text
-                : EvaluationTable(evaluation, withConfusions: confusion).text)
+            ? try EvaluationJSON(evaluation, withConfusions: confusion).text
+            : EvaluationTable(evaluation, withConfusions: confusion).text
+        let isForTerminal = outputFile == nil && Terminal.isTerminal(STDOUT_FILENO)
+        try file.write(TextStyle(isColored: false, isForTerminal: isForTerminal).plain(report))
         try file.finish()
     }
 

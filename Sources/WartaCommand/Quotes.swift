@@ -19,13 +19,16 @@ struct Quotes: ParsableCommand {
 
     func run() throws {
         let analyzer = try tools.analyzer(try work.loadLexicon())
-        let style = TextStyle(isColored: work.isColored)
+        let style = work.style
         let width = work.writesToTerminal ? Terminal.width : 100
-        try work.process(input) { document in
-            let analysis = try document.analysis(analyzer)
-            return switch output {
-            case .jsonl: AnnotationLine(analysis, document.source, offsets: offsets).quotesLine
-            case .text: QuoteTable(analysis, document.source.id, style, width: width).text
+        switch output {
+        case .jsonl:
+            try work.process(input) { document in
+                AnnotationLine(try document.analysis(analyzer), document.source, offsets: offsets).quotesLine
+            }
+        case .text:
+            try work.processStyled(input) { document in
+                QuoteTable(try document.analysis(analyzer), document.source.id, style, width: width).text
             }
         }
     }

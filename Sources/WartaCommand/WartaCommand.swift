@@ -10,7 +10,9 @@ struct WartaCommand: ParsableCommand {
         abstract: "Reads Indonesian news: who is named in it, and who said what.",
         discussion: """
             Ends with status 0 when all is done, 1 when some input could not be read (everything else was still \
-            written), 2 when the command was called wrongly, 130 when it was interrupted.
+            written) or the output could not be written, 2 when the command was called wrongly, and after a signal with 128 and \
+            its number: 129 the terminal was closed, 130 it was interrupted, 141 nobody reads the output any more, 143 it \
+            was ended.
             """,
         version: WartaVersion.current,
         subcommands: [Annotate.self, Quotes.self, Tokenize.self, Evaluate.self])
@@ -18,8 +20,10 @@ struct WartaCommand: ParsableCommand {
     /// The parser's own `main` but for what ends the command: a ``Failure`` is reported as unreadable input is, and
     /// wrong usage has status 2.
     static func main() {
+        Descriptor.occupyStandardStreams()
+        Interrupt.leaveErrorsToWriting()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(CommandArguments.own)
             try command.run()
         } catch let failure as Failure {
             StandardError.report(failure)
@@ -27,8 +31,10 @@ struct WartaCommand: ParsableCommand {
         } catch let error as InputError {
             StandardError.report(error)
             Foundation.exit(1)
+        } catch is ClosedPipe {
+            Foundation.exit(128 + SIGPIPE)
         } catch where exitCode(for: error) == .validationFailure {
-            StandardError.write(fullMessage(for: error) + "\n")
+            StandardError.write("\(TerminalText(fullMessage(for: error)))\n")
             Foundation.exit(2)
         } catch {
             exit(withError: error)

@@ -26,7 +26,9 @@ package struct StandoffComparison {
         scoredKinds = Set((names.map(\.span.kind) + EntityKind.names.map(\.label)).compactMap(kinds.kind))
         hasLinks = names.contains { $0.link != nil }
         evaluation = Evaluation(of: .documents, mistakes: mistakes)
+        evaluation.warnings = texts.warnings.map(\.description)
         if self.gold.documents.contains(where: { $0.statements != nil }) { evaluation.statements = StatementScores() }
+        try Self.checkIsAnnotated(self.gold)
     }
 
     /// - Throws: ``InputError`` where the files do not fit together.
@@ -38,11 +40,20 @@ package struct StandoffComparison {
             try compare(document, prediction)
         }
         try checkIds()
+        if !predicted.documents.isEmpty { try Self.checkIsAnnotated(predicted) }
+        warnOfMissingFields()
         if !leftOut.isEmpty {
             let kinds = leftOut.sorted().joined(separator: ", ")
             evaluation.warnings.append("\(predicted.name): left out kinds that \(gold.name) never has: \(kinds)")
         }
         return evaluation
+    }
+
+    private static func checkIsAnnotated(_ file: StandoffFile) throws(InputError) {
+        guard !file.documents.contains(where: { $0.entities != nil || $0.statements != nil }) else { return }
+        throw InputError(
+            file: file.name, line: nil,
+            message: "nothing to compare: no document has 'entities', 'quotes', 'label', 'labels' or 'spans'")
     }
 
     private mutating func checkIds() throws(InputError) {
@@ -59,6 +70,18 @@ package struct StandoffComparison {
             evaluation.warnings.append(
                 "\(predicted.name):\(first.line): left out documents that \(gold.name) does not have: "
                     + "\(predicted.documents.count - common), the first \(first.id)")
+        }
+    }
+
+    private mutating func warnOfMissingFields() {
+        func isMissing(_ isThere: (StandoffDocument) -> Bool) -> Bool {
+            gold.documents.contains(where: isThere) && !predicted.documents.isEmpty && !predicted.documents.contains(where: isThere)
+        }
+        if isMissing({ $0.entities != nil }) {
+            evaluation.warnings.append("\(predicted.name): no document has 'entities', so that no name counts as found")
+        }
+        if isMissing({ $0.statements != nil }) {
+            evaluation.warnings.append("\(predicted.name): no document has 'quotes', so that no statement counts as found")
         }
     }
 

@@ -35,8 +35,8 @@ struct CheckWords: ParsableCommand {
     }
 
     /// The document of a JSON line, or the line itself.
-    private static func text(ofLine line: Data) -> String {
-        let object = try? JSONSerialization.jsonObject(with: line) as? [String: Any]
+    private static func text(ofLine line: ArraySlice<UInt8>) -> String {
+        let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
         return object?["text"] as? String ?? String(decoding: line, as: UTF8.self)
     }
 

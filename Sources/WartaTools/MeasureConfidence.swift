@@ -38,11 +38,18 @@ struct MeasureConfidence: ParsableCommand {
             let held = texts.indices.filter { folds == nil || $0 % folds! == fold }
             let weights =
                 folds == nil
-                ? try attribution.map { AttributionModel(bytes: try WholeFile.contents($0)) } ?? .standard
+                ? try attribution.map(Self.weights) ?? .standard
                 : options.training(tagger).model(texts.indices.filter { $0 % folds! != fold }.map { texts[$0] })
             for index in held { add(texts[index], tagger, weights, to: &tables) }
         }
         print("direct\n\(tables.direct)\nreported\n\(tables.reported)")
+    }
+
+    private static func weights(_ file: String) throws -> AttributionModel {
+        guard let weights = AttributionModel(bytes: try WholeFile.contents(file)) else {
+            throw InputError(file: file, line: nil, message: "no weights that train-attribution made")
+        }
+        return weights
     }
 
     private func add(

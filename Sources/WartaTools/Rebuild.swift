@@ -27,7 +27,7 @@ struct Rebuild: ParsableCommand {
         try write(Array(try ClusterWords.table(text).utf8), "clusters.tsv")
         let compiled = try CompileLexicon.compiled(folder)
         try write(compiled, "compiled/lexicon.bin")
-        let lexicon = Lexicon(compiled: compiled)
+        let lexicon = Lexicon(compiled: compiled)!
         let labelled = try train.flatMap(LabelledText.read).map { $0.withoutWords() }
         let raw = try text.flatMap(RawText.read)
         let annotated = try statements.flatMap(AttributedText.standoff)

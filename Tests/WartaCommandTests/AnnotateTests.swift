@@ -127,6 +127,26 @@ struct AnnotateTests {
         #expect(label[0] as? String == "b" && (label[1] as? [String: Any])?["c"] is NSNull)
     }
 
+    @Test("Numbers, ids and other fields are passed on as they are written")
+    func asWritten() async throws {
+        let fields = #""a": 1.0, "b": 1E5, "c": 1e400, "d": 1e-400, "e": {"z": [ 1, "\ud800\u00e9" ],  "a": -0}"#
+        try folder.write("a.jsonl", #"{"id": 7.0, "text": "Hujan.", \#(fields)}"# + "\n" + #"{"id": "\u00e9", "text": ""}"#)
+        let outcome = try await Command.run("annotate", "a.jsonl", in: folder)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(outcome.lines[0] == #"{"id": 7.0, "entities": [], "actors": [], "quotes": [], \#(fields)}"#)
+        #expect(outcome.lines[1].hasPrefix(#"{"id": "\u00e9", "#))
+    }
+
+    @Test("Half of a character is read as U+FFFD, with a warning")
+    func halves() async throws {
+        try folder.write(
+            "a.jsonl", #"{"id":"é","text":"Kapal \ud83d tiba dari Jepang 😅 \ud83d\ude05."}"# + "\n" + #"{"text":"Hujan."}"#)
+        let outcome = try await Command.run("annotate", "a.jsonl", "--offsets", "utf16", in: folder)
+        #expect(outcome.status == 0 && outcome.errors == "warta: a.jsonl:1: half of a character in column 25, read as U+FFFD\n")
+        let entity = try #require((try outcome.objects().first?["entities"] as? [[String: Any]])?.first)
+        #expect(entity["start"] as? Int == 18 && entity["text"] as? String == "Jepang" && outcome.lines.count == 2)
+    }
+
     @Test("A field that the output has is written once")
     func clashingFields() async throws {
         try folder.write("a.jsonl", #"{"nomor": "x9", "id": "lain", "text": "Hujan.", "entities": 1, "quotes": 2}"#)
@@ -171,7 +191,7 @@ struct AnnotateTests {
 
     @Test("A line longer than the reader's blocks is read whole")
     func longLine() async throws {
-        let filler = String(repeating: "Hujan turun lagi. ", count: 16_000)
+        let filler = String(repeating: " ", count: 280_000)
         try folder.write("a.jsonl", #"{"id": "p", "text": "\#(filler)Jepang"}"# + "\n" + #"{"id": "q", "text": "Jepang"}"#)
         let objects = try await Command.run("annotate", "a.jsonl", in: folder).objects()
         #expect(objects.map { $0["id"] as? String } == ["p", "q"])

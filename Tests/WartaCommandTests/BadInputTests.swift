@@ -16,7 +16,7 @@ struct BadInputTests {
         try folder.write("b.jsonl", #"{"id": "g", "text": "Hujan."}"#)
         let outcome = try await Command.run("annotate", "a.jsonl", "b.jsonl", in: folder)
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "warta: a.jsonl:2: not JSON\n")
+        #expect(outcome.errors == "warta: a.jsonl:2: not JSON, column 28: the line ends in a string\n")
         #expect(try outcome.objects().map { $0["id"] as? String } == ["a", "g"])
     }
 
@@ -25,7 +25,7 @@ struct BadInputTests {
         let good = (0..<400).map { #"{"id": "\#($0)", "text": "Hujan."}"# }
         try folder.write("a.jsonl", (good[..<10] + ["{"] + good[10...]).joined(separator: "\n"))
         let outcome = try await Command.run("annotate", "a.jsonl", "--jobs", "1", in: folder)
-        #expect(outcome.status == 1 && outcome.errors == "warta: a.jsonl:11: not JSON\n")
+        #expect(outcome.status == 1 && outcome.errors == "warta: a.jsonl:11: not JSON, column 2: the line's end where a name in quotation marks should be\n")
         #expect(outcome.lines.count == 10)
     }
 
@@ -37,7 +37,7 @@ struct BadInputTests {
         #expect(try outcome.objects().map { $0["id"] as? String } == ["a", "c", "f"])
         #expect(
             outcome.errors == """
-                warta: a.jsonl:2: not JSON
+                warta: a.jsonl:2: not JSON, column 28: the line ends in a string
                 warta: a.jsonl:4: not a JSON object
                 warta: a.jsonl:5: no string field 'text'
 
@@ -74,5 +74,47 @@ struct BadInputTests {
         try folder.write("a.txt", "Hujan.")
         let outcome = try await Command.run("annotate", "a.txt", "--lexicon", "names.tsv", in: folder)
         #expect(outcome.status == 1 && outcome.output.isEmpty && outcome.errors == "warta: \(message)\n")
+    }
+}
+
+@Suite("Input that is not what it seems")
+struct ForeignFormTests {
+    private let folder = TemporaryFolder()
+
+    @Test(
+        "A file with the ending of another form is refused unless the form is given",
+        arguments: ["csv", "tsv", "json", "html", "HTM", "xml", "gz", "zst", "zip", "pdf", "docx", "xlsx", "bio", "ann"])
+    func endings(ending: String) async throws {
+        try folder.write("a.\(ending)", "Hujan.")
+        try folder.write("b.txt", "Hujan.")
+        let outcome = try await Command.run("tokenize", "a.\(ending)", "b.txt", in: folder)
+        #expect(outcome.status == 1 && outcome.output == "Hujan\n.\n\n")
+        #expect(outcome.errors.hasPrefix("warta: a.\(ending): ") && outcome.errors.contains("--input text reads it"))
+        let told = try await Command.run("tokenize", "a.\(ending)", "--input", "text", in: folder)
+        #expect(told.status == 0 && told.output == "Hujan\n.\n\n")
+    }
+
+    @Test("Lines of JSON are no running text")
+    func json() async throws {
+        let line = #"{"id": 1, "text": "Hujan."}"#
+        let outcome = try await Command.run("tokenize", in: folder, input: line + "\n" + line)
+        #expect(outcome.status == 1 && outcome.output.isEmpty)
+        #expect(outcome.errors.hasPrefix("warta: standard input: lines of JSON: --input jsonl reads them"))
+        #expect(try await Command.run("tokenize", "--input", "jsonl", in: folder, input: line).output == "Hujan\n.\n\n")
+        #expect(try await Command.run("tokenize", in: folder, input: "{Hujan}").status == 0)
+    }
+
+    @Test("A byte order mark is no part of a text", arguments: [("a.txt", "\u{FEFF}Hujan."), ("a.jsonl", "\u{FEFF}{\"text\": \"Hujan.\"}")])
+    func byteOrderMark(name: String, content: String) async throws {
+        try folder.write(name, content)
+        #expect(try await Command.run("tokenize", name, "--output", "offsets", in: folder).output == "5 6\n")
+    }
+
+    @Test("Tables of names with a byte order mark and any line ends", arguments: ["\n", "\r\n", "\r"])
+    func tables(end: String) async throws {
+        try folder.write("names.tsv", "\u{FEFF}name\tkind\(end)Qwerty Zxcvb\tperson\(end)")
+        try folder.write("a.txt", "Qwerty Zxcvb tiba.")
+        let outcome = try await Command.run("annotate", "a.txt", "--lexicon", "names.tsv", "--output", "text", in: folder)
+        #expect(outcome.output == "# a.txt\n[Qwerty Zxcvb PER] tiba.\n\n")
     }
 }

@@ -80,7 +80,7 @@ struct BratTests {
             #expect(!name.hasPrefix("."))
         }
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.appendingPathComponent("b").path)
-        #expect(files.count == 2 * names.count + 3)
+        #expect(files.count == 2 * names.count + 4)
     }
 
     @Test("A folder of its own is replaced, any other is left alone")
@@ -92,11 +92,13 @@ struct BratTests {
         let content = folder.url.appendingPathComponent("b").path
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: content).sorted() == [
-                "annotation.conf", "c.ann", "c.txt", "documents.jsonl", "visual.conf",
+                ".checksums", "annotation.conf", "c.ann", "c.txt", "documents.jsonl", "visual.conf",
             ])
         try folder.write("b/catatan.md", "penting")
         let other = try await annotate("a.txt")
-        #expect(other.status == 1 && other.errors == "warta: b: is a folder that also holds 'catatan.md'\n")
+        #expect(other.status == 1)
+        #expect(
+            other.errors == "warta: b: 'catatan.md' was not written by Warta; --force replaces the folder all the same\n")
         try FileManager.default.createDirectory(
             at: folder.url.appendingPathComponent("foto"), withIntermediateDirectories: true)
         #expect(try await annotate("a.txt", into: "foto").status == 0)
@@ -106,8 +108,48 @@ struct BratTests {
         let file = try await annotate("a.txt", into: "c.txt")
         #expect(file.status == 1 && file.errors == "warta: c.txt: is no folder\n")
         let missing = try await annotate("a.txt", into: "tiada/b")
-        #expect(missing.status == 1 && missing.errors == "warta: tiada/b: cannot be written\n")
+        #expect(missing.status == 1 && missing.errors == "warta: tiada/b: cannot be written: No such file or directory\n")
         #expect(try folder.files == ["a.txt", "b", "c.txt", "foto"])
+    }
+
+    private func write(_ files: [String: String], into name: String) throws {
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent(name), withIntermediateDirectories: true)
+        for (file, text) in files { try folder.write("\(name)/\(file)", text) }
+    }
+
+    @Test(
+        "What was written or changed by hand stays, unless the user says otherwise",
+        arguments: ["a.ann", "a.txt", "annotation.conf", "visual.conf", "documents.jsonl", "catatan.txt", "hand.ann"])
+    func handmade(name: String) async throws {
+        try folder.write("a.txt", "Hujan.")
+        #expect(try await annotate("a.txt").status == 0)
+        try folder.write("b/\(name)", "buatan tangan")
+        let refused = try await annotate("a.txt")
+        #expect(refused.status == 1 && refused.errors.hasPrefix("warta: b: '\(name)' was "))
+        #expect(try folder.read("b/\(name)") == "buatan tangan" && folder.files == ["a.txt", "b"])
+        let forced = try await Command.run(
+            "annotate", "a.txt", "--output", "brat", "--output-file", "b", "--force", in: folder)
+        #expect(forced.status == 0)
+        #expect(
+            forced.errors == "warta: b: is replaced, and with it files made by hand: 1, the first '\(name)'\n")
+        #expect(try await annotate("a.txt").status == 0)
+        #expect(try folder.files == ["a.txt", "b"])
+    }
+
+    @Test("A folder that only looks like one of Warta's is left alone, and one with folders even when forced")
+    func lookalike() async throws {
+        try folder.write("a.txt", "Hujan.")
+        try write(["documents.jsonl": "{\"doc\": 1}", "catatan.txt": "penting", "hand.ann": "penting"], into: "p")
+        let refused = try await annotate("a.txt", into: "p")
+        #expect(refused.status == 1 && refused.errors.hasPrefix("warta: p: 'catatan.txt' was not written by Warta"))
+        #expect(try folder.read("p/catatan.txt") == "penting" && folder.read("p/hand.ann") == "penting")
+        #expect(try await annotate("a.txt").status == 0)
+        try write(["c": "penting"], into: "b/sub")
+        let forced = try await Command.run(
+            "annotate", "a.txt", "--output", "brat", "--output-file", "b", "--force", in: folder)
+        #expect(forced.status == 1 && forced.errors == "warta: b: holds the folder 'sub'\n")
+        #expect(try folder.read("b/sub/c") == "penting" && folder.files == ["a.txt", "b", "p"])
     }
 
     @Test("An interrupt leaves the old folder and nothing else")

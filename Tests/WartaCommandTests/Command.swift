@@ -50,6 +50,14 @@ struct Command {
         return try await Command(arguments, in: folder, input: handle).outcome()
     }
 
+    /// Runs a script of the shell, in which `$warta` is the command.
+    static func shell(_ script: String, in folder: TemporaryFolder) async throws -> Outcome {
+        let path = productFolder.appendingPathComponent("warta").path
+        let command = try Command(["-c", script], in: folder, environment: ["warta": path])
+        command.process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        return try await command.outcome()
+    }
+
     /// Starts the command, lets `whileRunning` act on it, and waits for its end.
     func outcome(whileRunning: (Process) async throws -> Void = { _ in }) async throws -> Outcome {
         let (ends, end) = AsyncStream.makeStream(of: Void.self)

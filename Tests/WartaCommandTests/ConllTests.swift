@@ -196,3 +196,84 @@ struct ConllTests {
         #expect(outcome.lines.map { String($0.prefix { $0 != "\t" }) } == words)
     }
 }
+
+@Suite("CoNLL-U files")
+struct UniversalTests {
+    private let folder = TemporaryFolder()
+
+    private static func row(_ id: String, _ word: String, _ misc: String = "_") -> String {
+        "\(id)\t\(word)\t_\tNOUN\t_\t_\t0\troot\t_\t\(misc)\n"
+    }
+
+    private static let file =
+        "# newdoc id = d1\n# sent_id = s1\n# text = Pesawat F-16\n" + row("1", "Gubernur") + row("2", "Rahmat") + row("3", "Hidayat", "SpaceAfter=No")
+        + row("4", ",") + row("5-6", "istrinya", "SpaceAfter=No|Gloss=x") + row("5", "istri") + row("6", "nya") + row("6.1", "ia")
+        + row("7", ".") + "\n#tanpa spasi e-KTP\n" + row("1-2", "Jepangnya", "SpaceAfter=No") + row("1", "Jepang") + row("2", "nya") + row("3", "?")
+
+    @Test("The word is the second column, a word of parts stands once, and all rows stay", arguments: ["a.conllu", "a.conll", "a.conll2"])
+    func labels(name: String) async throws {
+        try folder.write(name, Self.file)
+        let form = name == "a.conll2" ? ["--input", "conllu"] : []
+        let outcome = try await Command(["annotate", name, "--output", "conll"] + form, in: folder).outcome()
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        let labels = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasPrefix("#") ? "#" : line.isEmpty ? "" : String(line.split(separator: "\t")[10])
+        }
+        let names = labels[12...].first { $0.hasPrefix("B-") } ?? "O"
+        #expect(labels[..<13] == ["#", "#", "#", "O", "B-PER", "I-PER", "O", "_", "O", "O", "_", "O", ""])
+        #expect(labels[13...] == ["#", "_", names, names == "O" ? "O" : "I-" + names.dropFirst(2), "O", "", ""])
+        let kept = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasPrefix("#") || line.isEmpty ? String(line) : line.split(separator: "\t").dropLast().joined(separator: "\t")
+        }
+        #expect(kept.joined(separator: "\n") == Self.file + "\n\n" || kept.joined(separator: "\n") == Self.file + "\n")
+    }
+
+    @Test("The text has spaces as the file says, each word once")
+    func text() async throws {
+        try folder.write("a.conllu", Self.file)
+        let object = try #require(try await Command.run("annotate", "a.conllu", in: folder).objects().first)
+        #expect(object["id"] as? String == "d1")
+        #expect(object["text"] as? String == "Gubernur Rahmat Hidayat, istrinya.\nJepangnya?")
+    }
+
+    @Test("Labels in MISC, which evaluate reads, as it reads a last column")
+    func misc() async throws {
+        try folder.write("a.conllu", Self.file)
+        for column in ["last", "misc"] {
+            let outcome = try await Command.run(
+                "annotate", "a.conllu", "--output", "conll", "--label-column", column, "--output-file", "\(column).conllu", in: folder)
+            #expect(outcome.status == 0)
+            let scores = try await Command.run("evaluate", "\(column).conllu", "last.conllu", in: folder)
+            #expect(scores.status == 0 && scores.errors.isEmpty && scores.output.contains("1.0000"))
+        }
+        let lines = try folder.read("misc.conllu").split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("3\tHidayat") && $0.hasSuffix("\tSpaceAfter=No|NER=I-PER") })
+        #expect(lines.contains { $0.hasPrefix("2\tRahmat") && $0.hasSuffix("\t_\tNER=B-PER") })
+        #expect(lines.contains { $0.hasPrefix("5-6\t") && $0.hasSuffix("\tSpaceAfter=No|Gloss=x") })
+        #expect(lines.allSatisfy { $0.hasPrefix("#") || $0.split(separator: "\t").count == 10 })
+        try folder.write("b.conll", "Hujan\tO\n")
+        let plain = try await Command.run("annotate", "b.conll", "--output", "conll", "--label-column", "misc", in: folder)
+        #expect(plain.status == 1 && plain.errors == "warta: b.conll:1: has no column MISC: --label-column misc is for CoNLL-U\n")
+    }
+
+    @Test(
+        "Rows that are none of CoNLL-U are reported with their line",
+        arguments: [
+            ("Hujan\tO\n", "1: columns: 2, CoNLL-U has 10"), ("Hujan\n", "1: columns: 1, CoNLL-U has 10"),
+            (row("satu", "Hujan"), "1: no number of a word, or no word behind it"), (row("1", ""), "1: no number of a word, or no word behind it"),
+            (row("4-3", "Hujan"), "1: no number of a word, or no word behind it"),
+            (row("1", "Hujan", "_\tO") + row("2", "reda"), "2: columns: 10, in the lines before: 11"),
+        ])
+    func badRows(rows: String, message: String) async throws {
+        try folder.write("a.conllu", rows)
+        let outcome = try await Command.run("annotate", "a.conllu", in: folder)
+        #expect(outcome.status == 1 && outcome.errors == "warta: a.conllu:\(message)\n")
+    }
+
+    @Test("In a file with tabs a line with a hash mark and no tab is a comment", arguments: ["# skor 3-2.", "# teks = F-16", "# O"])
+    func comments(comment: String) async throws {
+        try folder.write("a.conll", "\(comment)\nJepang\tO\n\n\(comment)\nJepang\tO\n")
+        let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)
+        #expect(outcome.status == 0 && outcome.output == String(repeating: "\(comment)\nJepang\tO\tB-COUNTRY\n\n", count: 2))
+    }
+}

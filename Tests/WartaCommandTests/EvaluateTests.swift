@@ -141,6 +141,43 @@ struct EvaluateTests {
         #expect(outcome.status == 1 && outcome.output.isEmpty && outcome.errors == "warta: \(message)\n")
     }
 
+    @Test(
+        "Spans as doccano and others write them",
+        arguments: [
+            #""label": [[7, 12, "PER"]]"#, #""labels": [[7, 12, "PER"]]"#, #""label": "berita", "spans": [{"start": 7, "end": 12, "label": "PER"}]"#,
+            #""entities": [{"id": 3, "label": "PER", "start_offset": 7, "end_offset": 12}], "label": []"#,
+        ])
+    func doccano(field: String) async throws {
+        try folder.write("g.jsonl", #"{"id": 1, "text": "Bupati Ratna tiba.", \#(field)}"#)
+        #expect(try await Command.run("annotate", "g.jsonl", "--output-file", "p.jsonl", in: folder).status == 0)
+        let entities = try await json("g.jsonl", "p.jsonl")["entities"] as? [String: Any]
+        #expect(Self.counts(entities?["micro"]) == [1, 1, 1])
+    }
+
+    @Test("Files in which there is nothing to compare are told")
+    func nothing() async throws {
+        let nothing = "nothing to compare: no document has 'entities', 'quotes', 'label', 'labels' or 'spans'"
+        for empty in [#"{"id": 1, "text": "Hujan."}"#, #"{"id": 1, "label": "berita"}"#, #"{"id": 1, "entities": null}"#] {
+            try folder.write("g.jsonl", empty)
+            try folder.write("p.jsonl", #"{"id": 1, "entities": []}"#)
+            let gold = try await Command.run("evaluate", "g.jsonl", "p.jsonl", in: folder)
+            #expect(gold.status == 1 && gold.errors == "warta: g.jsonl: \(nothing)\n" && gold.output.isEmpty)
+            let predicted = try await Command.run("evaluate", "p.jsonl", "g.jsonl", in: folder)
+            #expect(predicted.status == 1 && predicted.errors == "warta: g.jsonl: \(nothing)\n")
+        }
+        try folder.write("g.jsonl", #"{"id": 1, "text": "Ratna.", "entities": [[0, 5, "PER"]], "quotes": []}"#)
+        let quotes = try await Command.run("evaluate", "g.jsonl", "p.jsonl", in: folder)
+        #expect(quotes.status == 0 && quotes.errors == "warta: p.jsonl: no document has 'quotes', so that no statement counts as found\n")
+    }
+
+    @Test("Ids are the same however they are written")
+    func ids() async throws {
+        try folder.write("g.jsonl", #"{"id": 7, "entities": [[0, 5, "PER"]]}"# + "\n" + #"{"id": "\u00e9", "entities": []}"#)
+        try folder.write("p.jsonl", #"{"id": 7.0, "entities": [[0, 5, "PER"]]}"# + "\n" + #"{"id": "é", "entities": []}"#)
+        let report = try await json("g.jsonl", "p.jsonl")
+        #expect(report["notPredicted"] as? Int == 0)
+    }
+
     @Test("Statements cannot be compared without the text")
     func noText() async throws {
         try folder.write("g.jsonl", #"{"id": "a", "quotes": [{"kind": "direct", "start": 1, "end": 4}]}"#)

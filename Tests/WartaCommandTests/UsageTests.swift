@@ -9,7 +9,9 @@ struct UsageTests {
         "Wrong usage has status 2 and says what is wrong on standard error",
         arguments: [
             ["annotat"], ["annotate", "--tidak-ada"], ["annotate", "--output", "xml"], ["tokenize", "--offsets", "bytes"],
-            ["annotate", "--jobs", "0"], ["annotate", "--jobs", "dua"], ["quotes", "--output"],
+            ["annotate", "--jobs", "0"],
+            ["annotate", "--jobs", "288230376151711744"], ["annotate", "--jobs", "\(Int.max)"], ["annotate", "--force"],
+            ["annotate", "--jobs", "dua"], ["quotes", "--output"],
             ["annotate", "--output", "brat"], ["annotate", "--output", "html", "--offsets", "utf8"],
             ["annotate", "--output", "brat", "--output-file", "b", "--offsets", "utf16"],
             ["evaluate", "a.conll"], ["evaluate", "-", "-"], ["evaluate", "a.conll", "b.conll", "--documents", "c.jsonl"],

@@ -40,7 +40,7 @@ struct AnnotatedDocumentTests {
         arguments: [
             (#"{"id": 1, "entities": [[0, 9, "PER"]]}"#, "a.gold.jsonl:2: a span from 0 to 9 in a text of 6 characters"),
             (#"{"id": 1, "entities": [[0, 2]]}"#, "a.gold.jsonl:2: an entity without a kind"),
-            (#"{"id": 1, "#, "a.gold.jsonl:2: not JSON"),
+            (#"{"id": 1, "#, "a.gold.jsonl:2: not JSON, column 11: the line's end where a name in quotation marks should be"),
             (#"{"entities": []}"#, "a.gold.jsonl:2: no field 'id'"),
             (#"{"id": 1, "quotes": [{"kind": "direct", "start": 3, "end": 1}]}"#, "a.gold.jsonl:2: a span from 3 to 1"),
         ])

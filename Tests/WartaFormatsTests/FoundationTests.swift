@@ -45,7 +45,7 @@ struct FoundationTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "lama.model")
-        let missing = InputError(file: file.relativePath, line: nil, message: "cannot be read")
+        let missing = InputError(file: file.relativePath, line: nil, message: "no such file")
         #expect(throws: missing) { try EntityModel(contentsOf: file) }
         try Data("WARTAEM2".utf8).write(to: file)
         let error = #expect(throws: InputError.self) { try EntityModel(contentsOf: file) }

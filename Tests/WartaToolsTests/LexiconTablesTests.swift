@@ -132,7 +132,7 @@ struct LexiconTablesTests {
         var builder = LexiconBuilder()
         let text = "verb\tclass\nkata\tcue\nmenurut\tsource\nmenilai\treporting\n"
         try LexiconTopic.reportingVerbs.add(try TSVTable(text, file: "v.tsv", required: ["verb", "class"]), &builder)
-        let lexicon = Lexicon(compiled: builder.compiled()).base
+        let lexicon = Lexicon(compiled: builder.compiled())!.base
         func traits(_ word: String) -> WordTraits? { lexicon.word(WordHash.of(word)).map(lexicon.traits) }
         #expect(traits("kata") == .cue && traits("katanya") == .cueWithSuffix)
         #expect(traits("menurut") == .sourceCue && traits("menurutnya") == [.sourceCue, .cueWithSuffix])

@@ -29,7 +29,12 @@ public struct Lexicon: Sendable {
     var base: CompiledLexicon { layers[0] }
 
     /// A lexicon in place of the built-in one, from what ``LexiconBuilder/compiled()`` gave.
-    package init(compiled bytes: [UInt8]) { layers = [CompiledLexicon(bytes)] }
+    ///
+    /// - Returns: `nil` for bytes whose parts do not point at one another as they should.
+    package init?(compiled bytes: [UInt8]) {
+        guard LexiconLayout(bytes)?.isSound == true else { return nil }
+        layers = [CompiledLexicon(bytes)]
+    }
 
     private init(layers: [CompiledLexicon]) { self.layers = layers }
 

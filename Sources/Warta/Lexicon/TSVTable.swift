@@ -21,7 +21,8 @@ package struct TSVTable: Sendable {
     /// - Parameter required: Columns that must be there.
     /// - Throws: ``LexiconError`` for a missing column or a row with another number of fields.
     package init(_ text: String, file: String, required: [String]) throws {
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        let content = text.unicodeScalars.first == "\u{FEFF}" ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+        var lines = Substring(content).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         if lines.last?.isEmpty == true { lines.removeLast() }
         guard let header = lines.first else { throw LexiconError(file: file, line: 1, message: "no header row") }
         let columns = header.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingSpaces() }

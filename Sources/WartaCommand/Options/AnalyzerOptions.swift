@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Warta
 import WartaFormats
 
@@ -15,7 +14,7 @@ struct AnalyzerOptions: ParsableArguments {
 
     func tagger(_ lexicon: Lexicon) throws -> EntityTagger { EntityTagger(lexicon: lexicon, model: try loadModel(), form: form) }
 
-    private func loadModel() throws -> EntityModel { try model.map { try EntityModel(contentsOf: URL(filePath: $0)) } ?? .standard }
+    private func loadModel() throws -> EntityModel { try model.map { try EntityModel(file: $0) } ?? .standard }
 }
 
 extension TextForm: ExpressibleByArgument {}

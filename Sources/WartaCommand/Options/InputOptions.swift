@@ -5,10 +5,16 @@ import WartaFormats
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Text files (one document each), .jsonl files (one document a line), .conll files, or - for standard input.",
+            """
+            Text files (one document each), .jsonl files (one document a line), .conll and .conllu files, or - for standard \
+            input.
+            """,
             discussion: """
                 A CoNLL file has a word a line in the first of its columns and a blank line behind each sentence. What \
-                stands between two lines -DOCSTART- or "# newdoc" is a document; without such lines, each sentence is.
+                stands between two lines -DOCSTART- or "# newdoc" is a document; without such lines, each sentence is. \
+                CoNLL-U has the word in its second column. A file whose ending says that it is something else, such as \
+                .csv, is refused unless --input is given. A file is no option, also where its name begins with a hyphen, \
+                unless that is the name of one.
                 """))
     var files: [String] = ["-"]
 
@@ -25,8 +31,6 @@ struct InputOptions: ParsableArguments {
     var skipBadLines = false
 
     var fields: DocumentFields { DocumentFields(text: textField, id: idField) }
-
-    func format(of file: String) -> InputFormat { format ?? InputFormat(ending: file) }
 }
 
 extension InputFormat: ExpressibleByArgument {}

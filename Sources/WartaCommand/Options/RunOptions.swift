@@ -17,14 +17,18 @@ struct RunOptions: ParsableArguments {
     @Option(help: "A table of names of your own: columns name, kind and, if wanted, link, forms, matching.")
     var lexicon: String?
 
+    private static let mostJobs = 4096
+
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+        guard (1...Self.mostJobs).contains(jobs ?? 1) else {
+            throw ValidationError("--jobs takes a number from 1 to \(Self.mostJobs)")
+        }
     }
 
     var writesToTerminal: Bool { outputFile == nil && Terminal.isTerminal(STDOUT_FILENO) }
 
     /// Colours for a terminal whose user has not asked for none (https://no-color.org).
-    var isColored: Bool {
+    private var isColored: Bool {
         writesToTerminal && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     }
 
@@ -40,8 +44,16 @@ struct RunOptions: ParsableArguments {
         }
     }
 
+    var style: TextStyle { TextStyle(isColored: isColored, isForTerminal: writesToTerminal) }
+
     /// Reads all documents, has `body` make text of each, and writes it in the order of the input.
     func process(_ input: InputOptions, _ body: @Sendable (InputDocument) throws -> String) throws {
+        let style = TextStyle(isColored: false, isForTerminal: writesToTerminal)
+        try processStyled(input) { style.plain(try body($0)) }
+    }
+
+    /// The same for text that has its style.
+    func processStyled(_ input: InputOptions, _ body: @Sendable (InputDocument) throws -> String) throws {
         try process(input, to: try OutputFile(path: outputFile), body)
     }
 
@@ -52,12 +64,14 @@ struct RunOptions: ParsableArguments {
         var batches = Batches(input, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         var progress = Progress(mode: progress, files: input.files, writesToTerminal: writesToTerminal)
         while let batch = batches.next() {
-            for result in batch.results(body) {
-                switch result {
+            for outcome in batch.outcomes(body) {
+                if !outcome.warnings.isEmpty { progress.clear() }
+                for warning in outcome.warnings { StandardError.report(warning) }
+                switch outcome.result {
                 case .success(let piece): try output.write(piece)
                 case .failure(let error):
                     progress.clear()
-                    StandardError.report(error)
+                    StandardError.report("\(error)")
                 }
             }
             progress.advance(documents: batch.count, bytes: batch.byteCount)

@@ -6,16 +6,16 @@ struct AnnotatedText {
     let text: String
 
     init(_ document: Document, _ id: String, _ style: TextStyle) {
-        var text = style.faint("# \(id)") + "\n"
+        var text = style.faint(style.plain("# \(id)")) + "\n"
         var position = 0
         for entity in document.entities {
-            text += document.text(ofUTF8: position..<entity.utf8Range.lowerBound)
+            text += style.plain(String(document.text(ofUTF8: position..<entity.utf8Range.lowerBound)))
             let meaning = entity.link ?? entity.value?.description
-            let label = style.faint(meaning.map { "\(entity.label) \($0)" } ?? entity.label)
-            text += "[" + style.color(entity.text, of: entity.kind) + " " + label + "]"
+            let label = style.faint(style.plain(meaning.map { "\(entity.label) \($0)" } ?? entity.label))
+            text += "[" + style.color(style.plain(entity.text), of: entity.kind) + " " + label + "]"
             position = entity.utf8Range.upperBound
         }
-        text += document.text(ofUTF8: position..<document.text.utf8.count)
+        text += style.plain(String(document.text(ofUTF8: position..<document.text.utf8.count)))
         self.text = text + (text.hasSuffix("\n") ? "\n" : "\n\n")
     }
 }

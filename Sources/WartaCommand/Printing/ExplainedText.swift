@@ -6,11 +6,11 @@ struct ExplainedText {
 
     init(_ document: Document, _ explanation: Explanation, _ id: String, _ style: TextStyle) {
         let names = zip(explanation.names, document.entities.filter { $0.value == nil && $0.kind.isName }).map { name, entity in
-            "  \(entity.text)  \(style.faint(entity.label))  \(Self.origin(name))\n"
+            "  \(style.plain(entity.text))  \(style.faint(style.plain(entity.label)))  \(Self.origin(name))\n"
         }
         let statements = zip(document.quotes, explanation.statements).map { quote, statement in
-            "  \(Self.start(quote.text))\n    \(Self.judgement(statement))\n"
-                + statement.candidates.map { "      \(Self.candidate($0))\n" }.joined()
+            "  \(style.plain(Self.start(quote.text)))\n    \(Self.judgement(statement))\n"
+                + statement.candidates.map { "      \(style.plain(Self.candidate($0)))\n" }.joined()
         }
         text = AnnotatedText(document, id, style).text + style.faint("names") + "\n" + names.joined()
             + style.faint("statements") + "\n" + statements.joined() + "\n"

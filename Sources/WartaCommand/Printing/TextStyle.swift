@@ -1,8 +1,12 @@
 import Warta
 
-/// Colours, or none.
+/// How text is shown: on a terminal or elsewhere, in colours or not.
 struct TextStyle: Sendable {
     let isColored: Bool
+    let isForTerminal: Bool
+
+    /// What a document or its name says; see ``TerminalText``.
+    func plain(_ text: String) -> String { isForTerminal ? TerminalText(text).description : text }
 
     func bold(_ text: String) -> String { styled(text, "1") }
     func faint(_ text: String) -> String { styled(text, "2") }

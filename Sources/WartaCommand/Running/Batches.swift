@@ -15,7 +15,7 @@ struct Batches {
     init(_ options: InputOptions, jobs: Int) {
         self.options = options
         self.jobs = jobs
-        reader = InputReader(options.files, format: options.format)
+        reader = InputReader(options.files) { _ in options.format }
     }
 
     /// Whether any input could not be read so far.
@@ -56,63 +56,65 @@ struct Batch {
 
     /// What `body` makes of each document, or why it could not be read. Behind a line that cannot be read, the rest of
     /// its file is left out unless the user wants to go on.
-    func results<Piece: Sendable>(
-        _ body: @Sendable (InputDocument) throws -> Piece
-    ) -> [Result<Piece, any Error>] {
-        let slots = Mutex([Result<Piece, any Error>?](repeating: nil, count: items.count))
+    func outcomes<Piece: Sendable>(_ body: @Sendable (InputDocument) throws -> Piece) -> [Outcome<Piece>] {
+        let slots = Mutex([Outcome<Piece>?](repeating: nil, count: items.count))
         let next = Atomic<Int>(0)
         let (items, fields) = (items, options.fields)
         DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { _ in
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < items.count else { return }
-                let result = Self.result(items[index], fields, body)
-                slots.withLock { $0[index] = result }
+                let outcome = Self.outcome(items[index], fields, body)
+                slots.withLock { $0[index] = outcome }
             }
         }
         return kept(slots.withLock { $0.map { $0! } })
     }
 
-    private static func result<Piece>(
+    private static func outcome<Piece>(
         _ item: Item, _ fields: DocumentFields, _ body: (InputDocument) throws -> Piece
-    ) -> Result<Piece, any Error> {
+    ) -> Outcome<Piece> {
         switch item {
-        case .unreadable(let error): return .failure(error)
+        case .unreadable(let error): return Outcome(.failure(error))
         case .document(let raw):
             do {
                 let document = try raw.document(fields)
-                if document.text.hasMisreadMarks { StandardError.report(Self.misreadMarks(raw)) }
-                return .success(try body(document))
+                return Outcome(.success(try body(document)), document.warnings)
             } catch let error as InputError {
-                return .failure(error)
+                return Outcome(.failure(error))
             } catch {
-                return .failure(InputError(file: raw.file, line: raw.line, message: "\(error)"))
+                return Outcome(.failure(InputError(file: raw.file, line: raw.line, message: "\(error)")))
             }
         }
     }
 
-    /// What only warns: the document is read nevertheless.
-    private static func misreadMarks(_ raw: RawDocument) -> InputError {
-        InputError(
-            file: raw.file, line: raw.line,
-            message: "quotation marks look like UTF-8 that was read in another encoding; they are taken for what they were")
-    }
-
-    private func kept<Piece>(_ results: [Result<Piece, any Error>]) -> [Result<Piece, any Error>] {
+    private func kept<Piece>(_ outcomes: [Outcome<Piece>]) -> [Outcome<Piece>] {
         var badFiles: Set<String> = []
-        var kept: [Result<Piece, any Error>] = []
-        for (item, result) in zip(items, results) {
+        var kept: [Outcome<Piece>] = []
+        for (item, outcome) in zip(items, outcomes) {
             guard case .document(let raw) = item else {
-                kept.append(result)
+                kept.append(outcome)
                 continue
             }
             if badFiles.contains(raw.file) { continue }
-            kept.append(result)
-            guard case .failure = result else { continue }
+            kept.append(outcome)
+            guard case .failure = outcome.result else { continue }
             errors.add(file: raw.file)
             if !options.skipBadLines { badFiles.insert(raw.file) }
         }
         return kept
+    }
+}
+
+/// What came of a piece of input.
+struct Outcome<Piece: Sendable>: Sendable {
+    let result: Result<Piece, any Error>
+    /// What the user should know of how it was read.
+    let warnings: [InputError]
+
+    init(_ result: Result<Piece, any Error>, _ warnings: [InputError] = []) {
+        self.result = result
+        self.warnings = warnings
     }
 }
 

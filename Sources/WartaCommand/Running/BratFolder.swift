@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import Synchronization
 import WartaFormats
@@ -13,30 +14,30 @@ final class BratFolder: DocumentWriter {
     }
 
     private let path: String
-    private let final: String
+    private let isForced: Bool
     private let temporary: String
-    private let index: FileHandle
+    private let index: Descriptor
+    private var indexChecksum = Checksum()
+    private var checksums = ""
     private var names = FileNames(endings: ["txt", "ann"])
     private var types: Set<String> = []
-    private let signals: [any DispatchSourceSignal]
-    /// Held while something is written, so that an interrupt leaves nothing behind.
+    /// Held while something is written, so that a signal leaves nothing behind.
     private static let isWriting = Mutex(())
     private static let indexName = "documents.jsonl"
 
-    init(path: String) throws {
+    /// - Parameter isForced: Whether also a folder of Warta's that somebody worked on is to be replaced.
+    init(path: String, isForced: Bool) throws {
         self.path = path
-        final = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        try Self.check(final, path)
-        let temporary = "\(final).\(ProcessInfo.processInfo.processIdentifier).part"
+        self.isForced = isForced
+        let output = try OutputPath(path)
+        _ = try Self.replaceable(output, isForced)
+        let temporary = try output.makeBeside { mkdir(FileName.path($0), 0o777) == 0 ? () : nil }.path
         self.temporary = temporary
-        let indexPath = "\(temporary)/\(Self.indexName)"
-        guard mkdir(temporary, 0o777) == 0, FileManager.default.createFile(atPath: indexPath, contents: nil),
-            let index = FileHandle(forWritingAtPath: indexPath)
-        else { throw Self.failure(path) }
+        guard let index = Descriptor(creating: "\(temporary)/\(Self.indexName)") else { throw output.failure() }
         self.index = index
-        signals = Interrupt.handlers { number in
+        Interrupt.handle { number in
             Self.isWriting.withLock { _ in
-                try? FileManager.default.removeItem(atPath: temporary)
+                Self.remove(temporary)
                 Interrupt.end(with: number)
             }
         }
@@ -50,10 +51,11 @@ final class BratFolder: DocumentWriter {
             line.field("file", name)
             line.passThrough(piece.source.otherFields.filter { $0.name != "file" })
         }
+        indexChecksum.add(line.utf8)
         try keepingWhole {
             try write("\(name).txt", piece.files.text)
             try write("\(name).ann", piece.files.annotations)
-            try index.write(contentsOf: Data(line.utf8))
+            try check(index.write(line))
         }
     }
 
@@ -62,15 +64,28 @@ final class BratFolder: DocumentWriter {
         try keepingWhole {
             try write("annotation.conf", configuration.annotation)
             try write("visual.conf", configuration.visual)
-            try index.close()
-            try Self.check(final, path)
+            checksums += FolderContents.line(indexChecksum, Self.indexName)
+            try write(FolderContents.checksumsName, checksums)
+            try check(cfiles_sync(index.number) == 0 ? 0 : errno)
+            try check(index.closeWritten())
             try replace()
         }
     }
 
     private func write(_ name: String, _ text: String) throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(temporary)/\(name)"))
+        guard let file = Descriptor(creating: "\(temporary)/\(name)") else { throw failure(errno) }
+        let written = file.write(text)
+        try check(close(file.number) == 0 ? written : errno)
+        var checksum = Checksum()
+        checksum.add(text.utf8)
+        checksums += FolderContents.line(checksum, name)
     }
+
+    private func check(_ error: Int32) throws {
+        if error != 0 { throw failure(error) }
+    }
+
+    private func failure(_ error: Int32) -> Failure { OutputPath.failure(FileName.shown(path), error) }
 
     /// Leaves nothing behind where something cannot be written.
     private func keepingWhole(_ body: () throws -> Void) throws {
@@ -78,41 +93,54 @@ final class BratFolder: DocumentWriter {
             do {
                 try body()
             } catch {
-                try? FileManager.default.removeItem(atPath: temporary)
-                throw error as? Failure ?? Self.failure(path)
+                Self.remove(temporary)
+                throw error
             }
         }
     }
 
     private func replace() throws {
-        let old = "\(temporary).old"
-        let hasOld = rename(final, old) == 0
-        guard rename(temporary, final) == 0 else {
-            if hasOld { rename(old, final) }
-            throw Self.failure(path)
+        let output = try OutputPath(path)
+        let old = try Self.replaceable(output, isForced)
+        if let status = output.status { chmod(FileName.path(temporary), status.st_mode & 0o7777) }
+        guard !old.files.isEmpty else {
+            return try check(rename(FileName.path(temporary), FileName.path(output.target)) == 0 ? 0 : errno)
         }
-        if hasOld { try? FileManager.default.removeItem(atPath: old) }
-    }
-
-    /// Only nothing, an empty folder or one that holds what this type writes may be replaced.
-    private static func check(_ final: String, _ path: String) throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: final, isDirectory: &isFolder) else { return }
-        guard isFolder.boolValue else { throw Failure("\(path): is no folder") }
-        guard let entries = try? FileManager.default.contentsOfDirectory(atPath: final) else { throw failure(path) }
-        if entries.isEmpty { return }
-        guard entries.contains(indexName) else { throw Failure("\(path): is a folder of other files") }
-        for entry in entries where !isOwn(entry, in: final) {
-            throw Failure("\(path): is a folder that also holds '\(entry)'")
+        try exchange(output)
+        old.remove(temporary)
+        if let first = old.handmade.first {
+            StandardError.report(
+                Failure("\(output.name): is replaced, and with it files made by hand: \(old.handmade.count), the first '\(first.name)'"))
         }
     }
 
-    private static func isOwn(_ entry: String, in folder: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(entry)")
-        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return false }
-        return [indexName, "annotation.conf", "visual.conf"].contains(entry) || entry.hasSuffix(".txt")
-            || entry.hasSuffix(".ann")
+    /// Puts the folder in the place of the old one, which then has the name that this one had.
+    private func exchange(_ output: OutputPath) throws {
+        let (new, old, beside) = (
+            FileName.path(temporary), FileName.path(output.target), FileName.path("\(temporary).old")
+        )
+        if cfiles_exchange(new, old) == 0 { return }
+        // Some file systems cannot do it at once.
+        try check(rename(old, beside) == 0 ? 0 : errno)
+        guard rename(new, old) == 0 else {
+            let error = errno
+            rename(beside, old)
+            throw failure(error)
+        }
+        rename(beside, new)
     }
 
-    private static func failure(_ path: String) -> Failure { Failure("\(path): cannot be written") }
+    /// What would be replaced: nothing, an empty folder or one with nothing but what Warta wrote, unless forced.
+    private static func replaceable(_ output: OutputPath, _ isForced: Bool) throws -> FolderContents {
+        let contents = try FolderContents(output, mark: indexName)
+        if !isForced, let first = contents.handmade.first {
+            throw Failure("\(output.name): '\(first.name)' \(first.matter); --force replaces the folder all the same")
+        }
+        return contents
+    }
+
+    private static func remove(_ folder: String) {
+        for name in FileName.entries(of: folder) ?? [] { unlink(FileName.path("\(folder)/\(name)")) }
+        rmdir(FileName.path(folder))
+    }
 }

@@ -1,59 +1,78 @@
 import Foundation
+import Synchronization
+import WartaFormats
 
 /// Standard output, or a file that takes the place of the old one when it is complete.
 final class OutputFile: DocumentWriter {
     private let name: String
-    private let handle: FileHandle
+    private let descriptor: Descriptor
     /// Where the text is until it is complete, and where it belongs then.
     private let paths: (temporary: String, final: String)?
-    private let signals: [any DispatchSourceSignal]
+    /// Held while the file is put in its place, so that a signal comes before or after that.
+    private static let isFinishing = Mutex(())
 
     init(path: String?) throws {
         guard let path else {
-            (name, handle, paths, signals) = ("standard output", .standardOutput, nil, [])
+            (name, descriptor, paths) = ("standard output", Descriptor(STDOUT_FILENO), nil)
             return
         }
-        name = path
-        // A link stays a link; a device or pipe has no old content to keep.
-        let final = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        let type = try? FileManager.default.attributesOfItem(atPath: final)[.type] as? FileAttributeType
-        guard type == nil || type == .typeRegular else {
-            guard type != .typeDirectory, let handle = FileHandle(forWritingAtPath: path) else {
-                throw Self.failure(path)
+        let output = try OutputPath(path)
+        name = output.name
+        // A device or pipe has no old content to keep.
+        if output.status != nil, !output.isFile {
+            let number = open(FileName.path(output.target), O_WRONLY | O_CLOEXEC)
+            guard number >= 0 else { throw output.failure() }
+            (descriptor, paths) = (Descriptor(number), nil)
+            return
+        }
+        let (descriptor, temporary) = try Self.makeFile(output)
+        self.descriptor = descriptor
+        paths = (temporary, output.target)
+        Interrupt.handle { number in
+            Self.isFinishing.withLock { _ in
+                unlink(FileName.path(temporary))
+                Interrupt.end(with: number)
             }
-            (self.handle, paths, signals) = (handle, nil, [])
-            return
-        }
-        let temporary = "\(final).\(ProcessInfo.processInfo.processIdentifier).part"
-        guard FileManager.default.createFile(atPath: temporary, contents: nil),
-            let handle = FileHandle(forWritingAtPath: temporary)
-        else { throw Self.failure(path) }
-        self.handle = handle
-        paths = (temporary, final)
-        signals = Interrupt.handlers { number in
-            unlink(temporary)
-            Interrupt.end(with: number)
         }
     }
 
-    func write(_ text: String) throws {
-        do {
-            try handle.write(contentsOf: Data(text.utf8))
-        } catch {
-            if let paths { unlink(paths.temporary) }
-            throw Self.failure(name)
+    /// A file beside the old one that has its owner and mode.
+    private static func makeFile(_ output: OutputPath) throws -> (Descriptor, String) {
+        guard let old = output.status else { return try output.makeBeside { Descriptor(creating: $0) } }
+        guard access(FileName.path(output.target), W_OK) == 0 else { throw output.failure() }
+        let (descriptor, path) = try output.makeBeside { Descriptor(creating: $0, mode: 0o600) }
+        // Only the superuser can give a file away.
+        _ = fchown(descriptor.number, old.st_uid, old.st_gid)
+        guard fchmod(descriptor.number, old.st_mode & 0o7777) == 0 else {
+            let error = errno
+            unlink(FileName.path(path))
+            throw output.failure(error)
         }
+        return (descriptor, path)
+    }
+
+    func write(_ text: String) throws {
+        let error = descriptor.write(text)
+        if error != 0 { throw failure(error) }
     }
 
     /// Puts the complete file in its place.
     func finish() throws {
         guard let paths else { return }
-        try? handle.close()
-        guard rename(paths.temporary, paths.final) == 0 else {
-            unlink(paths.temporary)
-            throw Self.failure(name)
+        try Self.isFinishing.withLock { _ in
+            let error = descriptor.closeWritten()
+            guard error == 0 else { throw failure(error) }
+            guard rename(FileName.path(paths.temporary), FileName.path(paths.final)) == 0 else { throw failure(errno) }
         }
     }
 
-    private static func failure(_ name: String) -> Failure { Failure("\(name): cannot be written") }
+    /// Leaves nothing behind.
+    private func failure(_ error: Int32) -> any Error {
+        if let paths { unlink(FileName.path(paths.temporary)) }
+        if error == EPIPE { return ClosedPipe() }
+        return OutputPath.failure(name, error)
+    }
 }
+
+/// Nobody reads the output any more.
+struct ClosedPipe: Error {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import WartaFormats
 
 /// A line on standard error: how far the work is, how fast it goes, how long it takes.
 struct Progress {
@@ -14,8 +15,8 @@ struct Progress {
 
     init(mode: Mode, files: [String], writesToTerminal: Bool) {
         isShown = mode == .always || mode == .auto && Terminal.isTerminal(STDERR_FILENO) && !writesToTerminal
-        let sizes = files.map { try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int }
-        totalBytes = sizes.contains { $0 == nil } ? nil : sizes.reduce(0) { $0 + ($1 ?? 0)! }
+        let sizes = files.map { InputFile.size($0) }
+        totalBytes = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + $1! }
     }
 
     mutating func advance(documents: Int, bytes: Int) {

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Messages for people.
+/// Messages for people. One that cannot be written is lost, and the work goes on.
 enum StandardError {
-    static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    static func write(_ text: String) { _ = Descriptor(STDERR_FILENO).write(text) }
 
-    /// What went wrong, and where.
-    static func report(_ error: any Error) { write("warta: \(error)\n") }
+    /// What went wrong, and where. What a file or its name says cannot act on a terminal.
+    static func report(_ message: some CustomStringConvertible) { write("warta: \(TerminalText("\(message)"))\n") }
 }

@@ -1,3 +1,5 @@
+import Warta
+
 /// Reads the documents of a CoNLL file: what stands between two marks of a new document or, before the first such mark,
 /// each sentence.
 package final class ConllReader {
@@ -7,13 +9,17 @@ package final class ConllReader {
     /// The mark of the document that comes next.
     private var pending: LineReader.Line?
     private var isInDocument = false
-    /// The columns of the file's first row.
-    private var columns: Int?
+    private let isUniversal: Bool
+    /// What the first rows of the file show.
+    private var layout: ConllLayout?
 
-    /// - Parameter checksColumns: Whether all rows must have as many columns.
-    package init(_ lines: LineReader, checksColumns: Bool = true) {
+    /// - Parameters:
+    ///   - checksColumns: Whether all rows must have as many columns.
+    ///   - isUniversal: Whether the file is CoNLL-U, also where it does not look so.
+    package init(_ lines: LineReader, checksColumns: Bool = true, isUniversal: Bool = false) {
         self.lines = lines
         self.checksColumns = checksColumns
+        self.isUniversal = isUniversal
     }
 
     package func next() throws(InputError) -> RawDocument? {
@@ -28,13 +34,25 @@ package final class ConllReader {
             }
             if isMark { isInDocument = true }
             if current.isBlank, !isInDocument { break }
-            if columns == nil, !current.isBlank { columns = ConllRow.columns(current.bytes) }
             bytes += current.bytes
             bytes.append(UInt8(ascii: "\n"))
+            if bytes.count > Document.maximumUTF8Length {
+                throw InputError(
+                    file: file, line: first.number, message: "a document of more than \(Document.maximumUTF8Length) bytes")
+            }
             line = try lines.next()
         }
-        let content = RawDocument.Content.conll(columns: checksColumns ? columns ?? 0 : nil)
-        return RawDocument(file: file, line: first.number, bytes: bytes[...], content: content)
+        return RawDocument(file: file, line: first.number, bytes: bytes[...], content: .conll(layout(of: bytes)))
+    }
+
+    private func layout(of bytes: [UInt8]) -> ConllLayout {
+        if layout == nil {
+            let lines = String(decoding: bytes, as: UTF8.self).utf8.split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            layout = ConllLayout(of: lines.map { Substring($0) }, isUniversal: isUniversal)
+        }
+        let (hasTabs, isUniversal) = (layout?.hasTabs ?? isUniversal, layout?.isUniversal ?? isUniversal)
+        return ConllLayout(hasTabs: hasTabs, isUniversal: isUniversal, columns: checksColumns ? layout?.columns : nil)
     }
 
     private func firstLine() throws(InputError) -> LineReader.Line? {

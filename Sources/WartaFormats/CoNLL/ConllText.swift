@@ -37,22 +37,43 @@ public struct ConllText: Sendable {
         }
     }
 
-    /// The lines of a CoNLL file, with each word's label as a last column. Only names are marked, for the other columns of
-    /// such a file know no dates and amounts.
+    /// Where the labels of words that a file gave are written.
+    package enum LabelColumn: String, Sendable, CaseIterable {
+        /// One column more, the last.
+        case last
+        /// The column MISC of CoNLL-U, as `NER=B-PER`.
+        case misc
+    }
+
+    /// The lines of a CoNLL file, with each word's label. Only names are marked, for the other columns of such a file know no
+    /// dates and amounts.
     ///
-    /// - Parameter labels: Those of all words; see ``EntityTagger/labels(forSentences:)``.
-    package init(_ document: ConllDocument, labels: [String]) {
+    /// - Parameters:
+    ///   - labels: Those of all words; see ``EntityTagger/labels(forSentences:)``.
+    ///   - column: ``LabelColumn/misc`` for CoNLL-U only.
+    package init(_ document: ConllDocument, labels: [String], in column: LabelColumn = .last) {
         var labels = labels[...]
+        var label = "O"
         for sentence in document.sentences {
-            for row in sentence.rows {
-                switch row.content {
-                case .word: text += row.adding(labels.removeFirst())
-                case .documentStart: text += row.adding("O")
-                case .comment: text += row.text
-                }
-                text += "\n"
+            for (row, role) in sentence.rows {
+                if role == .word || role == .wordOfParts { label = labels.removeFirst() }
+                text += Self.line(row, role, label, column) + "\n"
             }
             text += "\n"
+        }
+    }
+
+    /// A row with its label, which a word of parts leaves to these.
+    private static func line(
+        _ row: ConllRow, _ role: ConllDocument.Sentence.Role, _ label: String, _ column: LabelColumn
+    ) -> String {
+        switch role {
+        case .comment: row.text
+        case .documentStart: row.adding("O")
+        case .wordOfParts, .emptyNode: column == .last ? row.adding("_") : row.text
+        case .word, .firstPart: column == .last ? row.adding(label) : row.addingAttribute(label)
+        case .furtherPart:
+            line(row, .word, label.hasPrefix("B-") ? "I-" + label.dropFirst(2) : label, column)
         }
     }
 }

@@ -8,7 +8,7 @@ package struct LabelledSentences {
 
     package init(_ file: String) {
         name = InputFile.name(file)
-        reader = InputReader([file]) { _ in .conll }
+        reader = InputReader([file]) { InputFormat(ending: $0) == .conllu ? .conllu : .conll }
     }
 
     /// - Throws: ``InputError`` where the file cannot be read.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a document is called, and what its line of JSON has beside its text.
 package struct DocumentSource: Sendable {
     package let id: String
@@ -10,22 +8,16 @@ package struct DocumentSource: Sendable {
 
     package init(id: String, otherFields: [(name: String, json: String)] = []) {
         self.id = id
-        idJSON = Self.json(id)
+        idJSON = JSONLine.string(id)
         self.otherFields = otherFields
     }
 
     /// - Parameters:
-    ///   - id: A string or a number, as Foundation reads JSON.
-    ///   - fields: Values as Foundation reads JSON; they are sorted by their names.
-    init(jsonId id: Any, fields: [String: Any] = [:]) {
-        idJSON = Self.json(id)
-        self.id = id as? String ?? idJSON
-        otherFields = fields.sorted { $0.key < $1.key }.map { ($0.key, Self.json($0.value)) }
-    }
-
-    private static func json(_ value: Any) -> String {
-        let data = try? JSONSerialization.data(
-            withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes])
-        return data.map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    ///   - id: A string or a number.
+    ///   - fields: Are sorted by their names.
+    init(id: JSONValue, fields: [String: JSONValue] = [:]) {
+        idJSON = id.json
+        self.id = id.string ?? idJSON
+        otherFields = fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }
     }
 }

@@ -7,17 +7,22 @@ package struct InputDocument: Sendable {
     /// The sentences of a CoNLL file, whose words stay as they are.
     package let conll: ConllDocument?
     package let words: GivenWords?
+    /// What the user should know of how it was read.
+    package let warnings: [InputError]
 
-    init(_ source: DocumentSource, text: String) {
+    init(_ source: DocumentSource, text: String, warnings: [InputError] = []) {
         self.source = source
         self.text = text
+        self.warnings = warnings
         (conll, words) = (nil, nil)
     }
 
     /// The text that the words make is passed on, as nobody else has it.
     init(_ conll: ConllDocument, id: String) {
-        let words = GivenWords(conll.sentences.map { $0.words.map(\.text) })
-        source = DocumentSource(jsonId: id, fields: ["text": words.text])
+        let words = GivenWords(
+            conll.sentences.map { $0.words.map(\.text) }, isGluedToNext: conll.sentences.map { $0.words.map(\.isGluedToNext) })
+        source = DocumentSource(id: id, otherFields: [("text", JSONLine.string(words.text))])
+        warnings = []
         text = words.text
         self.conll = conll
         self.words = words

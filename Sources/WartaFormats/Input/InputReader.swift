@@ -1,9 +1,7 @@
-import Foundation
-
 /// Reads documents from files one after another, holding no more of a JSONL file than one block and one line, and no more
 /// of a CoNLL file than one document.
 package struct InputReader {
-    private let format: (String) -> InputFormat
+    private let format: (String) -> InputFormat?
     private var files: ArraySlice<String>
     private var current: Source?
 
@@ -12,8 +10,8 @@ package struct InputReader {
         case conll(ConllReader)
     }
 
-    /// - Parameter format: The form of a file.
-    package init(_ files: [String], format: @escaping (String) -> InputFormat) {
+    /// - Parameter format: The form of a file; `nil` where its ending has to tell.
+    package init(_ files: [String], format: @escaping (String) -> InputFormat?) {
         self.files = files[...]
         self.format = format
     }
@@ -25,21 +23,22 @@ package struct InputReader {
         while true {
             if let document = try nextOfCurrent() { return document }
             guard let file = files.popFirst() else { return nil }
-            let handle = try InputFile.open(file)
-            let name = InputFile.name(file)
-            switch format(file) {
-            case .jsonl: current = .jsonl(LineReader(handle, name))
-            case .conll: current = .conll(ConllReader(LineReader(handle, name)))
+            let known = format(file)
+            if known == nil { try Self.check(file, ForeignForm.advice(onEnding: file)) }
+            switch known ?? InputFormat(ending: file) {
+            case .jsonl: current = .jsonl(try InputFile.lines(file))
+            case .conll: current = .conll(ConllReader(try InputFile.lines(file)))
+            case .conllu: current = .conll(ConllReader(try InputFile.lines(file), isUniversal: true))
             case .text:
-                let bytes: [UInt8]
-                do {
-                    bytes = Array(try handle.readToEnd() ?? Data())
-                } catch {
-                    throw InputError(file: name, line: nil, message: "cannot be read")
-                }
-                return RawDocument(file: name, line: 1, bytes: bytes[...], content: .text)
+                let bytes = try WholeFile.contents(file)[...].withoutByteOrderMark
+                if known == nil { try Self.check(file, ForeignForm.advice(onText: bytes)) }
+                return RawDocument(file: InputFile.name(file), line: 1, bytes: bytes, content: .text)
             }
         }
+    }
+
+    private static func check(_ file: String, _ advice: String?) throws(InputError) {
+        if let advice { throw InputError(file: InputFile.name(file), line: nil, message: advice) }
     }
 
     /// Leaves the rest of the file that is being read.

@@ -1,4 +1,5 @@
 import Foundation
+import Warta
 
 /// The lines of a file with their numbers, holding no more of it than one block and one line.
 package final class LineReader {
@@ -18,19 +19,20 @@ package final class LineReader {
     private var start = 0
     private var number = 0
     private static let blockLength = 1 << 18
-    private static let byteOrderMark = Array("\u{FEFF}".utf8)
+    private let limit: Int
 
-    package init(_ handle: FileHandle, _ file: String) {
+    /// - Parameter limit: How many bytes a line may have.
+    package init(_ handle: FileHandle, _ file: String, limit: Int = Document.maximumUTF8Length) {
         self.handle = handle
         self.file = file
+        self.limit = limit
     }
 
     /// The next line without its end, or `nil` at the end of the file.
     package func next() throws(InputError) -> Line? {
         guard let bytes = try nextBytes() else { return nil }
         number += 1
-        let hasMark = number == 1 && bytes.starts(with: Self.byteOrderMark)
-        return Line(number: number, bytes: hasMark ? bytes.dropFirst(Self.byteOrderMark.count) : bytes)
+        return Line(number: number, bytes: number == 1 ? bytes.withoutByteOrderMark : bytes)
     }
 
     /// The next line that is not blank.
@@ -49,6 +51,7 @@ package final class LineReader {
                 return buffer[start..<end]
             }
             searched = buffer.count - start
+            if searched > limit { throw InputError(file: file, line: number + 1, message: "longer than \(limit) bytes") }
             guard try readBlock() else {
                 defer { start = buffer.count }
                 return start < buffer.count ? buffer[start...] : nil

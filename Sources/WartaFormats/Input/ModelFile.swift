@@ -10,11 +10,16 @@ extension EntityModel {
     ///
     /// - Throws: ``InputError`` with the file's name for one that cannot be read or is no model.
     public convenience init(contentsOf file: URL) throws(InputError) {
-        let data = try WholeFile.contents(file.path, name: file.relativePath)
+        try self.init(file: file.path, name: file.relativePath)
+    }
+
+    /// - Parameter name: What errors call the file, if it is not its path.
+    package convenience init(file: String, name: String? = nil) throws(InputError) {
+        let bytes = try WholeFile.contents(file, name: name)
         do {
-            try self.init(Array(data))
+            try self.init(bytes)
         } catch {
-            throw InputError(file: file.relativePath, line: nil, message: "\(error)")
+            throw InputError(file: name ?? InputFile.name(file), line: nil, message: "\(error)")
         }
     }
 }

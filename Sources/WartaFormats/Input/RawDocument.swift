@@ -20,17 +20,26 @@ package struct RawDocument: Sendable {
 
     enum Content: Sendable {
         case text, jsonl
-        /// How many columns each row must have.
-        case conll(columns: Int?)
+        case conll(ConllLayout)
     }
 
     /// - Throws: ``InputError`` with the line that is wrong.
     package func document(_ fields: DocumentFields = DocumentFields()) throws(InputError) -> InputDocument {
         switch content {
-        case .text: InputDocument(DocumentSource(id: file), text: try text())
+        case .text: textDocument(try text())
         case .jsonl: try jsonDocument(fields)
         case .conll: try conllDocument()
         }
+    }
+
+    private func textDocument(_ text: String) -> InputDocument {
+        InputDocument(DocumentSource(id: file), text: text, warnings: [misreadMarks(text)].compactMap { $0 })
+    }
+
+    /// What to say of a text whose quotation marks were read in another encoding.
+    private func misreadMarks(_ text: String) -> InputError? {
+        guard text.hasMisreadMarks else { return nil }
+        return error("quotation marks look like UTF-8 that was read in another encoding; they are taken for what they were")
     }
 
     private func text() throws(InputError) -> String {
@@ -48,20 +57,19 @@ package struct RawDocument: Sendable {
     }
 
     private func jsonDocument(_ names: DocumentFields) throws(InputError) -> InputDocument {
-        _ = try text()
-        let fields = try JSONObject(bytes, file: file, line: line).fields
-        guard let text = fields[names.text] as? String else {
-            throw error("no string field '\(names.text)'")
-        }
+        let object = try JSONObject(bytes, file: file, line: line)
+        guard let (text, warning) = object.text(names.text) else { throw error("no string field '\(names.text)'") }
+        let warnings = [warning, misreadMarks(text)].compactMap { $0 }
         let known: Set = [names.text, names.id, "id", "entities", "actors", "quotes", "words", "sentences"]
-        let id = fields[names.id].flatMap { $0 is String || $0 is NSNumber ? $0 : nil } ?? "\(file):\(line)"
-        return InputDocument(DocumentSource(jsonId: id, fields: fields.filter { !known.contains($0.key) }), text: text)
+        let others = object.fields.filter { !known.contains($0.key) }
+        let id = object.fields[names.id].flatMap { $0.string != nil || $0.isNumber ? $0 : nil } ?? JSONValue("\(file):\(line)")
+        return InputDocument(DocumentSource(id: id, fields: others), text: text, warnings: warnings)
     }
 
     /// The words of a CoNLL file's document.
     func conll() throws(InputError) -> ConllDocument {
-        guard case .conll(let columns) = content else { preconditionFailure("not of a CoNLL file") }
-        return try ConllDocument(try text(), file: file, first: line, columns: columns)
+        guard case .conll(let layout) = content else { preconditionFailure("not of a CoNLL file") }
+        return try ConllDocument(try text(), file: file, first: line, layout: layout)
     }
 
     private func conllDocument() throws(InputError) -> InputDocument {

@@ -14,6 +14,13 @@ package struct JSONLine {
         return line.text
     }
 
+    /// A string as a value by itself.
+    package static func string(_ text: String) -> String {
+        var line = JSONLine(text: "")
+        line.append(text)
+        return line.text
+    }
+
     package mutating func field(_ name: String, _ value: String) {
         begin(name)
         append(value)
@@ -24,10 +31,10 @@ package struct JSONLine {
         text += String(value)
     }
 
-    /// A number from 0 to 1, to four decimals.
+    /// A number from 0 to 1, to four decimals; null for one without a value, which JSON does not have.
     package mutating func field(_ name: String, _ value: Double) {
         begin(name)
-        text += String(value.toFourDecimals)
+        text += value.isFinite ? String(value.toFourDecimals) : "null"
     }
 
     package mutating func field(_ name: String, _ values: [String]) {

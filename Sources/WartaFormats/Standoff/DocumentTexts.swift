@@ -1,12 +1,15 @@
 /// The texts that a gold annotation is of.
 package struct DocumentTexts {
     private var texts: [String: [Unicode.Scalar]] = [:]
+    /// What the user should know of how they were read.
+    package private(set) var warnings: [InputError] = []
 
     /// - Parameter documents: A file with the texts; by default `X.docs.jsonl` beside `X.gold.jsonl`, or the gold itself.
     /// - Throws: ``InputError`` for a line that cannot be read.
     package init(_ documents: String?, gold: StandoffFile) throws(InputError) {
         guard let file = documents ?? Self.file(beside: gold.file) else {
             for document in gold.documents { texts[document.id] = document.text.map { Array($0.unicodeScalars) } }
+            warnings = gold.documents.compactMap(\.warning)
             return
         }
         let lines = try InputFile.lines(file)
@@ -17,6 +20,7 @@ package struct DocumentTexts {
                 throw InputError(file: InputFile.name(file), line: line.number, message: "no string field 'text'")
             }
             texts[document.id] = Array(text.unicodeScalars)
+            if let warning = document.warning { warnings.append(warning) }
         }
     }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The annotation of a document, a line of JSON. Offsets are code points.
 package struct StandoffDocument: Sendable {
     package let source: DocumentSource
@@ -24,18 +22,21 @@ package struct StandoffDocument: Sendable {
         }
     }
 
-    /// The id as JSON: the number 1 is another than the string.
-    package var id: String { source.idJSON }
+    /// The id as JSON, however it is written: the number 1 is another than the string.
+    package let id: String
+    /// What the user should know of how its text was read.
+    package let warning: InputError?
 
     package init(_ line: LineReader.Line, _ file: String) throws(InputError) {
         var reader = FieldReader(file: file, line: line.number)
-        let fields = try JSONObject(line.bytes, file: file, line: line.number).fields
+        let object = try JSONObject(line.bytes, file: file, line: line.number)
+        let fields = object.fields
         self.line = line.number
-        source = try reader.source(fields)
-        text = fields["text"] as? String
-        entities = try reader.list(fields, "entities", FieldReader.name)
+        (source, id) = try reader.source(fields)
+        (text, warning) = object.text("text") ?? (nil, nil)
+        entities = try reader.list(fields, FieldReader.names(fields), FieldReader.name)
         statements = try reader.list(fields, "quotes", FieldReader.statement)
-        isDirectOnly = fields["direct_only"] as? Bool ?? false
+        isDirectOnly = fields["direct_only"]?.json == "true"
         slices = reader.slices
     }
 
@@ -71,38 +72,47 @@ private struct FieldReader {
         self.line = line
     }
 
-    func source(_ fields: [String: Any]) throws(InputError) -> DocumentSource {
-        guard let id = fields["id"], id is String || id is NSNumber else { throw error("no field 'id'") }
-        return DocumentSource(jsonId: id)
+    func source(_ fields: [String: JSONValue]) throws(InputError) -> (DocumentSource, id: String) {
+        guard let id = fields["id"], id.string != nil || id.isNumber else { throw error("no field 'id'") }
+        return (DocumentSource(id: id), id.string.map(JSONLine.string) ?? id.integer.map(String.init) ?? id.json)
+    }
+
+    /// The field that has the names: `entities`, or where there is none what doccano and others call it.
+    static func names(_ fields: [String: JSONValue]) -> String {
+        let others = ["label", "labels", "spans"]
+        if fields["entities"] != nil { return "entities" }
+        // A document may have a label as a whole.
+        return others.first { fields[$0]?.elements?.contains { $0.string == nil } ?? false }
+            ?? others.first { fields[$0]?.elements?.isEmpty ?? false } ?? "entities"
     }
 
     mutating func list<Element>(
-        _ fields: [String: Any], _ name: String, _ element: (inout FieldReader, Any) throws(InputError) -> Element
+        _ fields: [String: JSONValue], _ name: String, _ element: (inout FieldReader, JSONValue) throws(InputError) -> Element
     ) throws(InputError) -> [Element]? {
-        guard let value = fields[name], !(value is NSNull) else { return nil }
-        guard let values = value as? [Any] else { throw error("'\(name)' is no array") }
+        guard let value = fields[name], !value.isNull else { return nil }
+        guard let values = value.elements else { throw error("'\(name)' is no array") }
         var elements: [Element] = []
         for value in values { elements.append(try element(&self, value)) }
         return elements
     }
 
     /// `[start, end, kind]`, with a link behind it where there is one, or an object.
-    static func name(_ reader: inout FieldReader, _ value: Any) throws(InputError) -> StandoffDocument.Name {
-        if let parts = value as? [Any] {
-            guard parts.count >= 3, let kind = parts[2] as? String else {
+    static func name(_ reader: inout FieldReader, _ value: JSONValue) throws(InputError) -> StandoffDocument.Name {
+        if let parts = value.elements {
+            guard parts.count >= 3, let kind = parts[2].string else {
                 throw reader.error("an entity without a kind")
             }
             let range = try reader.range(parts[0], parts[1])
-            return .init(span: KindSpan(range, kind), link: parts.count > 3 ? parts[3] as? String : nil)
+            return .init(span: KindSpan(range, kind), link: parts.count > 3 ? parts[3].string : nil)
         }
-        guard let fields = value as? [String: Any], let kind = fields["type"] as? String else {
+        guard let fields = value.fields, let kind = (fields["type"] ?? fields["label"])?.string else {
             throw reader.error("an entity without a type")
         }
-        return .init(span: KindSpan(try reader.span(fields), kind), link: fields["link"] as? String)
+        return .init(span: KindSpan(try reader.span(fields), kind), link: fields["link"]?.string)
     }
 
-    static func statement(_ reader: inout FieldReader, _ value: Any) throws(InputError) -> StandoffStatement {
-        guard let fields = value as? [String: Any], let kind = fields["kind"] as? String else {
+    static func statement(_ reader: inout FieldReader, _ value: JSONValue) throws(InputError) -> StandoffStatement {
+        guard let fields = value.fields, let kind = fields["kind"]?.string else {
             throw reader.error("a quote without a kind")
         }
         return StandoffStatement(
@@ -111,31 +121,30 @@ private struct FieldReader {
     }
 
     /// The gold has the speaker's mention and name beside each other, a prediction both in one object.
-    private mutating func speaker(_ fields: [String: Any]) throws(InputError) -> StandoffStatement.Speaker? {
-        let name = fields["name"] as? String ?? (fields["speaker"] as? [String: Any])?["name"] as? String
+    private mutating func speaker(_ fields: [String: JSONValue]) throws(InputError) -> StandoffStatement.Speaker? {
+        let name = fields["name"]?.string ?? fields["speaker"]?.fields?["name"]?.string
         let range = try optionalSpan(fields["speaker"])
         return name == nil && range == nil ? nil : StandoffStatement.Speaker(range: range, name: name)
     }
 
     /// A span that may be missing: null, or an object without a start.
-    private mutating func optionalSpan(_ value: Any?) throws(InputError) -> Range<Int>? {
-        switch value {
-        case let parts as [Any]:
+    private mutating func optionalSpan(_ value: JSONValue?) throws(InputError) -> Range<Int>? {
+        if let parts = value?.elements {
             guard parts.count == 2 else { throw error("a span that is no start and end") }
             return try range(parts[0], parts[1])
-        case let fields as [String: Any] where fields["start"] != nil: return try span(fields)
-        default: return nil
         }
+        guard let fields = value?.fields, fields["start"] != nil else { return nil }
+        return try span(fields)
     }
 
-    private mutating func span(_ fields: [String: Any]) throws(InputError) -> Range<Int> {
-        let range = try range(fields["start"], fields["end"])
-        if let text = fields["text"] as? String { slices.append((range, text)) }
+    private mutating func span(_ fields: [String: JSONValue]) throws(InputError) -> Range<Int> {
+        let range = try range(fields["start"] ?? fields["start_offset"], fields["end"] ?? fields["end_offset"])
+        if let text = fields["text"]?.string { slices.append((range, text)) }
         return range
     }
 
-    private func range(_ start: Any?, _ end: Any?) throws(InputError) -> Range<Int> {
-        guard let start = start as? Int, let end = end as? Int else { throw error("a span without start and end") }
+    private func range(_ start: JSONValue?, _ end: JSONValue?) throws(InputError) -> Range<Int> {
+        guard let start = start?.integer, let end = end?.integer else { throw error("a span without start and end") }
         guard 0 <= start, start <= end else { throw error("a span from \(start) to \(end)") }
         return start..<end
     }

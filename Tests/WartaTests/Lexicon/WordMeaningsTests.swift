@@ -8,7 +8,7 @@ struct WordMeaningsTests {
     private func lexicon(_ fill: (inout LexiconBuilder) throws -> Void) rethrows -> Lexicon {
         var builder = LexiconBuilder()
         try fill(&builder)
-        return Lexicon(compiled: builder.compiled())
+        return Lexicon(compiled: builder.compiled())!
     }
 
     @Test("The table says what a dictionary says", arguments: 1...20 as ClosedRange<UInt64>)

@@ -17,7 +17,7 @@ struct MisspeltCuesTests {
     func ownLexicon() {
         var builder = LexiconBuilder()
         builder.addWord("memblimbing", traits: WordTraits.reportingVerb.rawValue)
-        let lexicon = Lexicon(compiled: builder.compiled())
+        let lexicon = Lexicon(compiled: builder.compiled())!
         #expect(traits("membilmbing", lexicon) == .reportingVerb)
         #expect(traits("membilmbing", .standard) == [])
         #expect(traits("ujra", lexicon) == [])

@@ -11,7 +11,7 @@ enum SmallLexicon {
         for word in list(ordinary) { builder.addWord(word, traits: WordTraits.frequency(9).rawValue) }
         for name in list(people) { builder.addWord(name, traits: WordTraits.givenName(6).union(.familyName(6)).rawValue) }
         for (names, kind) in names { for name in list(names) { builder.add(LexiconEntry(name, kind: kind)) } }
-        return Lexicon(compiled: builder.compiled())
+        return Lexicon(compiled: builder.compiled())!
     }()
 
     private static func list(_ words: String) -> [String] { words.split(separator: ",").map(String.init) }

@@ -66,8 +66,7 @@ public final class EntityModel: @unchecked Sendable {
         }
         table = FeatureTable(base + layout.table, bucketCount: layout.bucketCount)
         rows = base + layout.rows
-        let labelBytes = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
-        labels = String(decoding: labelBytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        labels = layout.labels(base)
         let names = labels.map { String($0.dropFirst(2)) }
         kindNames = names.indices.filter { !names[$0].isEmpty && names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
         kindOfLabel = names.map { [kindNames] in kindNames.firstIndex(of: $0) ?? -1 }
@@ -120,13 +119,43 @@ public final class EntityModel: @unchecked Sendable {
                 return false
             }
             let layout = Layout(base)
-            guard layout.bucketCount.nonzeroBitCount == 1, layout.lanes % blockSize == 0, layout.lanes <= maximumLabelCount,
-                (1...layout.lanes).contains(layout.labelCount),
+            guard layout.bucketCount.nonzeroBitCount == 1, layout.lanes % blockSize == 0,
+                (blockSize...maximumLabelCount).contains(layout.lanes), (1...layout.lanes).contains(layout.labelCount),
                 layout.names + layout.namesLength == length
             else { return false }
-            let names = UnsafeRawBufferPointer(start: base + layout.names, count: layout.namesLength)
-            guard names.split(separator: UInt8(ascii: "\n")).count == layout.labelCount else { return false }
-            return FeatureTable(base + layout.table, bucketCount: layout.bucketCount).isSound(rowCount: layout.rowCount)
+            return layout.hasSoundNumbers(base) && layout.hasSoundLabels(base)
+                && FeatureTable(base + layout.table, bucketCount: layout.bucketCount).isSound(rowCount: layout.rowCount)
+        }
+
+        /// Whether no sum of weights, however long the text, is without a value.
+        private func hasSoundNumbers(_ base: UnsafeRawPointer) -> Bool {
+            let scale = base.load(fromByteOffset: 8 + 4 * 4, as: Float.self)
+            return scale.magnitude <= 1
+                && (0..<lanes * lanes).allSatisfy {
+                    base.load(fromByteOffset: Self.transitions + $0 * 4, as: Float.self).magnitude <= 1e6
+                }
+        }
+
+        /// Whether the labels are `O` and then `B-` or `I-` and a kind, in characters that can be printed in one line.
+        private func hasSoundLabels(_ base: UnsafeRawPointer) -> Bool {
+            let bytes = UnsafeRawBufferPointer(start: base + names, count: namesLength)
+            let labels = labels(base)
+            return String(validating: bytes, as: UTF8.self) != nil && labels.count == labelCount && labels[0] == "O"
+                && labels.dropFirst().allSatisfy {
+                    $0.utf8.count > 2 && ($0.hasPrefix("B-") || $0.hasPrefix("I-")) && $0.unicodeScalars.allSatisfy(Self.isPrintable)
+                }
+        }
+
+        func labels(_ base: UnsafeRawPointer) -> [String] {
+            UnsafeRawBufferPointer(start: base + names, count: namesLength).split(separator: UInt8(ascii: "\n"))
+                .map { String(decoding: $0, as: UTF8.self) }
+        }
+
+        private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: false
+            default: true
+            }
         }
     }
 

@@ -16,9 +16,24 @@ package struct AttributionModel: Sendable {
     package static let standard = AttributionModel(static: warta_attribution_model())
 
     /// Weights from the contents of a file.
-    package init(bytes: some Collection<UInt8>) {
-        let bytes = Array(bytes)
-        self = bytes.withUnsafeBytes { AttributionModel(static: $0.baseAddress!) }
+    ///
+    /// - Returns: `nil` for bytes that are no such weights.
+    package init?(bytes: some Collection<UInt8>) {
+        let words = Self.words(Array(bytes))
+        guard bytes.count % 8 == 0, words.count > 2, words[0] == Self.magic, words[1] == words.count - 2,
+            words[1].nonzeroBitCount == 1, words[2...].contains(0),
+            words[2...].allSatisfy({ Float(bitPattern: UInt32(truncatingIfNeeded: $0)).magnitude <= Self.largestWeight })
+        else { return nil }
+        slots = Array(words[2...])
+        mask = slots.count - 1
+    }
+
+    private static let largestWeight: Float = 1e6
+
+    private static func words(_ bytes: [UInt8]) -> [UInt64] {
+        bytes.withUnsafeBytes { bytes in
+            (0..<bytes.count / 8).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+        }
     }
 
     private init(static base: UnsafeRawPointer) {

@@ -20,16 +20,16 @@ struct CleanText {
         let distance: Int
     }
 
-    /// A text without the marks of the ways that it took: line ends that only wrap it, quotation marks written as others,
+    /// A text without the traces of its way: line ends that only wrap it, quotation marks written as something else,
     /// characters that nobody sees.
     ///
     /// - Parameter isWord: Whether a word is known, by which those that a hyphen divides are told from those that have one.
     /// - Returns: `nil` for ordinary text, which is read as it is.
     init?(_ source: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) {
-        let lines = WrappedLines.edits(source, isWord: isWord), marks = LostMarks.edits(source)
-        let invisible = InvisibleCharacters.edits(source)
-        if lines.isEmpty, marks.isEmpty, invisible.isEmpty { return nil }
-        self.init(source, Self.merged(Self.merged(lines, marks), invisible))
+        let edits = Self.merged(
+            Self.merged(WrappedLines.edits(source, isWord: isWord), LostMarks.edits(source)), InvisibleCharacters.edits(source))
+        if edits.isEmpty { return nil }
+        self.init(source, edits)
     }
 
     /// Edits in one order; those of `others` that overlap one are left out.

@@ -79,21 +79,13 @@ struct Batch {
         case .document(let raw):
             do {
                 let document = try raw.document(fields)
-                let misread = document.text.hasMisreadMarks ? [Self.misreadMarks(raw)] : []
-                return Outcome(.success(try body(document)), document.warnings + misread)
+                return Outcome(.success(try body(document)), document.warnings)
             } catch let error as InputError {
                 return Outcome(.failure(error))
             } catch {
                 return Outcome(.failure(InputError(file: raw.file, line: raw.line, message: "\(error)")))
             }
         }
-    }
-
-    /// What only warns: the document is read nevertheless.
-    private static func misreadMarks(_ raw: RawDocument) -> InputError {
-        InputError(
-            file: raw.file, line: raw.line,
-            message: "quotation marks look like UTF-8 that was read in another encoding; they are taken for what they were")
     }
 
     private func kept<Piece>(_ outcomes: [Outcome<Piece>]) -> [Outcome<Piece>] {

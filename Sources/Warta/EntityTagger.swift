@@ -60,8 +60,8 @@ public struct EntityTagger: Sendable {
     /// The labels of all words, one sentence after another.
     package func labels(_ given: GivenWords) -> [String] {
         var labels = [String](repeating: "O", count: given.ranges.count)
-        given.text.withBytes { bytes in
-            for mention in pipeline.names(pipeline.reading(given, bytes), within: given.sentences).mentions {
+        pipeline.read(given) { reading in
+            for mention in pipeline.names(reading, within: given.sentences).mentions {
                 for word in mention.words {
                     labels[given.places[word]] = (word == mention.words.lowerBound ? "B-" : "I-") + pipeline.label(mention)
                 }

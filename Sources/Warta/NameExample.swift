@@ -28,7 +28,7 @@ package struct NameExample: Sendable {
         }
         (words, runs, features, featureEnds) =
             if let givenWords {
-                givenWords.text.withBytes { example(pipeline.reading(givenWords, $0)) }
+                pipeline.read(givenWords, example)
             } else {
                 pipeline.read(text, example)
             }

@@ -16,10 +16,8 @@ struct Pipeline: Sendable {
     }
 
     /// The same for words and sentences that are given.
-    ///
-    /// - Parameter bytes: Those of ``GivenWords/text``.
-    func reading(_ given: GivenWords, _ bytes: UTF8Bytes) -> Reading {
-        Reading(SegmentedText(given, bytes, lexicon.base), lexicon, form: form)
+    func read<Result>(_ given: GivenWords, _ body: (Reading) -> Result) -> Result {
+        SegmentedText.read(given, lexicon.base) { body(Reading($0, lexicon, form: form)) }
     }
 
     /// What the entity model looks at.
@@ -78,8 +76,7 @@ struct Pipeline: Sendable {
 
     /// The same for words and sentences that are given.
     func document(_ given: GivenWords) -> Document {
-        given.text.withBytes { bytes in
-            let reading = reading(given, bytes)
+        read(given) { reading in
             let names = names(reading, within: given.sentences).mentions
             return document(given.text, analysis(reading, names: names), sentences: given.sentences)
         }
@@ -109,7 +106,7 @@ struct Pipeline: Sendable {
 
     /// The same for words and sentences that are given.
     func explained(_ given: GivenWords) -> (document: Document, explanation: Explanation) {
-        given.text.withBytes { explained(given.text, reading(given, $0), sentences: given.sentences) }
+        read(given) { explained(given.text, $0, sentences: given.sentences) }
     }
 
     private func explained(_ text: String, _ reading: Reading, sentences: Sentences? = nil) -> (Document, Explanation) {

@@ -25,9 +25,15 @@ public enum HostileText {
     public static let values = [
         "1 juta ", "juta ", "satu ", "20-", "12/1/", "1.", "1,5", "(1 ", "Rp ", "Rp1-", "$", "pukul 1.00-", "Senin-", "Mei-",
         "2022-", "2022 dan ", "13.00, pukul 13.00, ", "5 (lima ", "setengah ", "puluhan ", "9", "- 5 ",
+        "1 000 ", "lima koma ", "Rp 1 juta 1 ", "M 5,6 ", "1 mlr ", "1 trilnu ", "Rp 1.000a ", "5 s.d. ",
     ]
 
-    public static let all = marks + names + statements + values
+    /// For addresses and characters that nobody sees.
+    public static let addresses = [
+        "@", "a@", "/", "a.id/", "www.", "://", "a://", "@a ", "a.", "w", "@a.b,", "\u{200B}", "a\u{AD}", "\u{202F}", "\u{A0}a",
+    ]
+
+    public static let all = marks + names + statements + values + addresses
 
     /// A piece as often as it fits into a length.
     ///

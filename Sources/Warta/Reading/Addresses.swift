@@ -69,14 +69,18 @@ private struct AddressText {
     private func isPath(_ slash: Int) -> Bool {
         let ending = start(before: slash, \.isLower)
         guard slash - ending >= 2, has(ending - 1, "."), ending > 1, bytes[ending - 2].isOfDomain else { return false }
+        guard slash + 1 < bytes.count, bytes[slash + 1] > 0x20 else { return false }
         return !(bytes[start(before: slash, \.isOfDomain)].isUpper && isName(after: slash))
     }
 
-    /// Whether a word with a capital follows and nothing else: `Contoh.id/Rini Astuti`.
+    /// Whether words with capitals follow and nothing else: `Contoh.id/Rini Astuti`, `Contoh.id/Rini/Wahyu`.
     private func isName(after slash: Int) -> Bool {
-        guard slash + 1 < bytes.count, bytes[slash + 1].isUpper else { return false }
-        let end = bytes[(slash + 1)...].firstIndex { !$0.isLetter } ?? bytes.count
-        return end == bytes.count || !(bytes[end].isOfDomain && bytes[end] != UInt8(ascii: ".") || has(end, "/") || has(end, "?"))
+        var end = slash
+        while has(end, "/") {
+            guard end + 1 < bytes.count, bytes[end + 1].isUpper else { return false }
+            end = bytes[(end + 1)...].firstIndex { !$0.isLetter } ?? bytes.count
+        }
+        return end == bytes.count || !(bytes[end].isOfDomain && bytes[end] != UInt8(ascii: ".") || has(end, "?"))
     }
 
     private func isHost(_ start: Int) -> Bool {

@@ -3,7 +3,7 @@ package struct GivenWords: Sendable {
     package let text: String
     /// Where each word stands in the text, one sentence after another, in UTF-8 bytes.
     package let ranges: [Range<Int>]
-    /// The words but for those that are nothing or white space.
+    /// The words but for those that nobody sees.
     package let words: Words
     /// Which of ``ranges`` each of ``words`` has.
     let places: [Int]
@@ -37,8 +37,9 @@ package struct GivenWords: Sendable {
         (text, ranges) = (print.text, print.ranges)
     }
 
-    /// That of the word's first segment that is a word; `nil` for nothing but white space.
+    /// That of the word's first segment that is a word; `nil` for nothing but white space or invisible characters.
     private static func wordClass(_ word: String) -> WordClass? {
+        if InvisibleCharacters.areAll(of: word) { return nil }
         let classes = WordTokenizer().boundaries(in: word).classes
         return classes.first(where: \.isWord) ?? classes.first { $0 != .whiteSpace }
     }

@@ -156,18 +156,13 @@ struct WrappedLines {
 }
 
 extension CleanText {
-    /// A text with spaces for the line ends that only wrap it and the words that they divide joined.
-    ///
-    /// - Parameter isWord: Whether a word is known, by which those that a hyphen divides are told from those that have one.
-    /// - Returns: `nil` if there are none.
-    init?(wrapped bytes: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) {
-        let edits = WrappedLines(bytes).wrapping().map { gap in
+    /// Spaces for the line ends that only wrap a text, and the words that they divide joined.
+    static func wrapping(_ bytes: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) -> [Edit] {
+        WrappedLines(bytes).wrapping().map { gap in
             if gap.hyphen.isEmpty { return Edit(range: gap.range, replacement: " ") }
             let joins = gap.dividesWord && Self.joinedWord(around: gap, bytes).withUnsafeBufferPointer(isWord)
             return Edit(range: (joins ? gap.hyphen : gap.range).lowerBound..<gap.range.upperBound, replacement: "")
         }
-        if edits.isEmpty { return nil }
-        self.init(bytes, edits)
     }
 
     private static func joinedWord(around gap: WrappedLines.Gap, _ bytes: UTF8Bytes) -> [UInt8] {

@@ -15,7 +15,7 @@ extension Passage {
 
     private func scaleLetter(after number: NumberPhrase) -> (letter: ScaleLetter, end: Int)? {
         // `Rp 4.500.000.000 B. Mobil` goes on with a list.
-        guard let amount = number.amount, amount < Self.leastWithoutLetter else { return nil }
+        guard number.amount.map({ $0 < Self.leastWithoutLetter }) ?? true else { return nil }
         if let suffix = number.suffix { return scaleLetter(suffix).map { ($0, number.end) } }
         guard isShort(number.end) else { return nil }
         return scaleLetter(reading.words.utf8Range(number.end)).map { ($0, number.end + 1) }
@@ -34,7 +34,7 @@ extension Passage {
         guard let suffix = price.suffix else { return nil }
         let name = meanings[.currencyName, WordHash.of(reading.bytes, suffix)].map(meanings.string)
         if name == currency { return suffix.upperBound..<suffix.upperBound }
-        return price.isGrouped && price.amount.map { $0 >= Self.thousand } ?? false ? suffix : nil
+        return price.isGrouped && price.asThousands.amount.map { $0 >= Self.thousand } ?? false ? suffix : nil
     }
 
     /// What a price comes to, or a range of prices; `nil` unless all of it is understood.

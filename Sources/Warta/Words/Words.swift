@@ -58,6 +58,25 @@ public struct Words: Sendable, Equatable, RandomAccessCollection {
     /// Whether no white space stands before the word.
     func isAttached(_ position: Int) -> Bool { position > 0 && starts[position] == ends[position - 1] }
 
+    /// The words of a caller's text where they stand in it after edits, which are in order.
+    func after(_ edits: [CleanText.Edit]) -> Words {
+        var (starts, ends) = (starts, ends)
+        var next = 0
+        var lost: UInt32 = 0
+        func moved(_ offset: UInt32) -> UInt32 {
+            while next < edits.count, edits[next].range.upperBound <= Int(offset) {
+                lost += UInt32(edits[next].range.count - edits[next].replacement.utf8CodeUnitCount)
+                next += 1
+            }
+            return offset - lost
+        }
+        for place in indices {
+            starts[place] = moved(starts[place])
+            ends[place] = moved(ends[place])
+        }
+        return Words(starts: starts, ends: ends, classes: classes)
+    }
+
     /// The words of a cleaned text where they stand in the caller's.
     func inSource(of clean: CleanText) -> Words {
         var (starts, ends) = (starts, ends)

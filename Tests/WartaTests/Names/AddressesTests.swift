@@ -77,7 +77,7 @@ struct AddressesTests {
 
     @Test("Long runs come to an end", arguments: ["@", "a@", "/", "a.id/", "www.", "://", "a://", "@a ", "a.", "w", "@a.b,"])
     func longRuns(piece: String) {
-        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
         #expect(EntityTagger().entities(in: text).allSatisfy { $0.utf8Range.upperBound <= text.utf8.count })
     }
 }

@@ -11,7 +11,9 @@ struct QuotesTests {
         try folder.write("a.txt", "“\(said)” kata Gubernur Rahmat Hidayat.")
         let outcome = try await Command.run("quotes", "a.txt", in: folder)
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        let rows = outcome.lines.filter { $0.contains("│") }.map { $0.split(separator: "│", maxSplits: 1, omittingEmptySubsequences: false) }
+        let rows = outcome.lines.filter { $0.contains("│") }.map {
+            $0.split(separator: "│", maxSplits: 1, omittingEmptySubsequences: false)
+        }
         #expect(rows.first?[0].hasPrefix("Rahmat Hidayat ") == true)
         let statement = rows.map { $0[1].trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         #expect(statement.joined(separator: " ") == "“\(said)”")
@@ -58,6 +60,20 @@ struct QuotesTests {
             #expect(String(String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end])) == part)
         }
         #expect((quote["date"] as? [String: Any])?["value"] as? String == "2022-01-20")
+    }
+
+    @Test("A word of any length takes linear time")
+    func longWord() async throws {
+        func duration(_ length: Int) async throws -> Duration {
+            try folder.write("a.txt", "“Ya \(String(repeating: "x", count: length)) ya,” kata Rini Astuti.")
+            let start = ContinuousClock.now
+            let outcome = try await Command.run("quotes", "a.txt", in: folder)
+            #expect(outcome.output.filter { $0 == "x" }.count == length)
+            return start.duration(to: .now)
+        }
+        _ = try await duration(10)
+        let (short, long) = (try await duration(50_000), try await duration(200_000))
+        #expect(long < short * 10)
     }
 
     @Test("A document in which nobody speaks")

@@ -42,6 +42,26 @@ struct UsageTests {
         }
     }
 
+    @Test(
+        "Nothing that a document says acts on a terminal",
+        arguments: [
+            ["annotate"], ["annotate", "--output", "jsonl"], ["annotate", "--output", "conll"], ["annotate", "--explain"],
+            ["quotes"],
+            ["tokenize"], ["quotes", "--output", "jsonl"],
+        ])
+    func controls(arguments: [String]) async throws {
+        let acting = "\u{1B}]0;x\u{7}\u{9B}31m\u{7F}\u{202E}\u{2066}"
+        try folder.write("a\u{1B}[2J.txt", "“Hujan \(acting) turun,” kata Rini\u{9B} Astuti. Kapal\u{1B}[1m tiba dari Jepang.\r\n")
+        let terminal = try Terminal()
+        let command = try Command(arguments + ["a\u{1B}[2J.txt", "\u{1B}c"], in: folder, environment: ["NO_COLOR": "1"])
+        let outcome = try await command.writing(to: terminal.end).outcome()
+        let text = terminal.text() + outcome.errors
+        #expect(outcome.status == 1 && text.contains("Hujan") && text.contains("no such file"))
+        // The terminal itself puts a carriage return before each line feed.
+        #expect(!text.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{7F}\u{202E}\u{2066}".unicodeScalars.contains($0) })
+        #expect(try await Command.shell("\"$warta\" tokenize a*", in: folder).output.contains("\u{9B}"))
+    }
+
     @Test("A file gets no colours")
     func noColorsInFiles() async throws {
         try folder.write("a.txt", "Kapal tiba dari Jepang.\n")

@@ -19,6 +19,13 @@ struct GivenWordsTests {
         #expect(GivenWords(sentences).text == expected)
     }
 
+    @Test("Where the spaces are known, they are those")
+    func spaces() {
+        let words = [["Ya", "—", ",", "“", "5", "%"], ["Rini", "nya", "."]]
+        let given = GivenWords(words, isGluedToNext: [[true, false, false, true, false, nil], [true, nil, false]])
+        #expect(given.text == "Ya— , “5 %\nRininya.")
+    }
+
     @Test("Words and sentences of a document are those that were given")
     func document() {
         let sentences = [["Kapal", "(BEI)", "tiba", "."], ["Gubernur", "Rahmat Hidayat", "naik", "kereta-api", "."]]

@@ -48,10 +48,10 @@ struct QuotesTests {
     @Test("A word of any length takes linear time")
     func longWord() async throws {
         func duration(_ length: Int) async throws -> Duration {
-            try folder.write("a.txt", "“Ya \(String(repeating: "x", count: length)) ya,” kata Rini Astuti.")
+            try folder.write("a.txt", "“Ya \(String(repeating: "z", count: length)) ya,” kata Rini Astuti.")
             let start = ContinuousClock.now
             let outcome = try await Command.run("quotes", "a.txt", in: folder)
-            #expect(outcome.output.filter { $0 == "x" }.count == length)
+            #expect(outcome.output.filter { $0 == "z" }.count == length)
             return start.duration(to: .now)
         }
         _ = try await duration(10)

@@ -7,7 +7,7 @@ public struct Document: Sendable, Equatable {
 
     /// The text as it was given.
     public let text: String
-    /// Words and punctuation marks.
+    /// Words and punctuation marks, as the text has them without characters that nobody sees; a word covers those inside it.
     public let words: Words
     /// Sentences, which count the words.
     public let sentences: Sentences

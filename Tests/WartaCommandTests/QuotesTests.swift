@@ -20,6 +20,23 @@ struct QuotesTests {
         #expect(outcome.lines.allSatisfy { $0.count <= 100 })
     }
 
+    @Test("Minutes of two turns, if they are asked for")
+    func minutes() async throws {
+        try folder.write("a.txt", "KETUA RAPAT (RAHMAT HIDAYAT):\nRapat saya buka.\nSINTA WULANDARI: Kami setuju.\n")
+        let asked = try await Command.run("quotes", "--form", "minutes", "a.txt", in: folder)
+        #expect(asked.status == 0 && asked.output.contains("“Rapat saya buka.”") && asked.output.contains("RAHMAT HIDAYAT"))
+        #expect(try await Command.run("quotes", "a.txt", in: folder).output.contains("no statements"))
+        #expect(try await Command.run("quotes", "--form", "verse", "a.txt", in: folder).status == 2)
+    }
+
+    @Test("Quotation marks that were read in another encoding are warned of, and found")
+    func misread() async throws {
+        try folder.write("a.jsonl", #"{"id": 1, "text": "Ya."}"# + "\n" + #"{"id": 2, "text": "â€œHujan reda,â€ kata Rahmat Hidayat."}"#)
+        let outcome = try await Command.run("quotes", "--output", "jsonl", "a.jsonl", in: folder)
+        #expect(outcome.status == 0 && outcome.errors.hasPrefix("warta: a.jsonl:2: quotation marks"))
+        #expect(outcome.output.contains("\"Hujan reda,\""))
+    }
+
     @Test("As JSON lines")
     func jsonl() async throws {
         try folder.write("a.jsonl", #"{"id": 7, "text": "“Airnya sudah surut sejak pagi,” kata Gubernur Rahmat Hidayat.", "x": 1}"#)

@@ -41,7 +41,7 @@ struct JudgedStatement {
         let direct = DirectQuotes(names).statements(quotations)
         let indirect = IndirectQuotes(names, quotations).statements(besides: direct)
         let prose = (direct.filter { !$0.content.isEmpty }.map { [$0] } + indirect)
-            .filter { $0[0].content.upperBound <= turns.words.lowerBound }
+            .filter { $0[0].content.upperBound <= turns.start }
         let all = prose + turns.statements().map { [$0] }
         return (reading.addresses.all.isEmpty ? all : all.map { $0.filter { !$0.beginsInAddress(reading) } })
             .filter { !$0.isEmpty }

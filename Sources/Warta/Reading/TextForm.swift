@@ -1,4 +1,5 @@
 /// What kind of text is read.
+@nonexhaustive
 public enum TextForm: String, Sendable, CaseIterable {
     /// Prose, or minutes and interviews that show as such: at least three turns with labels follow each other.
     case any

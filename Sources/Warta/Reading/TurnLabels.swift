@@ -23,8 +23,10 @@ struct TurnLabels {
     /// - Parameter areExpected: Whether the text is known to be minutes.
     init(_ reading: Reading, areExpected: Bool) {
         let reader = LabelReader(reading)
-        let found = reading.sentences.lazy.map(\.words.lowerBound).filter(reading.startsLine).compactMap(reader.label)
-        let labels = Array(found)
+        var labels: [Label] = []
+        for sentence in reading.sentences where reading.startsLine(sentence.words.lowerBound) {
+            if let label = reader.label(at: sentence.words.lowerBound) { labels.append(label) }
+        }
         if areExpected || labels.count >= Self.fewest && Self.areTurns(labels, reading) { all = labels }
     }
 
@@ -68,7 +70,8 @@ private struct LabelReader {
             guard outerName != nil || isOffice(outer) else { return nil }
             return TurnLabels.Label(words: start..<colon, name: outerName, isSure: false)
         }
-        guard let name = isOffice(outer) ? name(in: open + 1..<colon - 1) : outerName ?? name(in: open + 1..<colon - 1) else { return nil }
+        let inner = open + 1..<colon - 1
+        guard let name = (isOffice(outer) ? nil : outerName) ?? name(in: inner) else { return nil }
         return TurnLabels.Label(words: start..<colon, name: name, isSure: true)
     }
 
@@ -87,8 +90,8 @@ private struct LabelReader {
     private func isPart(_ word: Int, after start: Int) -> Bool {
         if reading.isCapital(word) || reading.traits(word).hasAny([.nameParticle, .nameLink]) { return true }
         if reading.words.classes[word] == .number { return word > start }
-        return reading.isMark(word, ",") || reading.words.isAttached(word) && (reading.isMark(word, ".") || reading.isMark(word, "-"))
-            || reading.isMark(word, "/")
+        if reading.isMark(word, ",") || reading.isMark(word, "/") { return true }
+        return reading.words.isAttached(word) && (reading.isMark(word, ".") || reading.isMark(word, "-"))
     }
 
     /// Not in `10:30`, `https://`.

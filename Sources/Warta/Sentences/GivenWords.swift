@@ -39,6 +39,7 @@ package struct GivenWords: Sendable {
 
     /// That of the word's first segment that is a word; `nil` for nothing but white space or invisible characters.
     private static func wordClass(_ word: String) -> WordClass? {
+        if word == "``" { return .quotationMark }
         if InvisibleCharacters.areAll(of: word) { return nil }
         let classes = WordTokenizer().boundaries(in: word).classes
         return classes.first(where: \.isWord) ?? classes.first { $0 != .whiteSpace }

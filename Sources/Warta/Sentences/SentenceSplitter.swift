@@ -32,7 +32,8 @@ public struct SentenceSplitter: Sendable {
         wordsAndSentences(in: text).sentences
     }
 
-    /// The words of `text`, those taken apart that a missing space ran together, and its sentences, which count them.
+    /// The words of `text`, those taken apart that a missing space ran together, and its sentences, which count them. A word
+    /// covers the invisible characters inside it, which divide none.
     public func wordsAndSentences(in text: String) -> (words: Words, sentences: Sentences) {
         text.withBytes { bytes in
             SegmentedText.read(bytes, lexicon.base) { ($0.source.words, $0.source.sentences) }

@@ -20,6 +20,33 @@ struct CleanText {
         let distance: Int
     }
 
+    /// A text without the traces of its way: line ends that only wrap it, quotation marks written as something else,
+    /// characters that nobody sees.
+    ///
+    /// - Parameter isWord: Whether a word is known, by which those that a hyphen divides are told from those that have one.
+    /// - Returns: `nil` for ordinary text, which is read as it is.
+    init?(_ source: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) {
+        let edits = Self.merged(
+            Self.merged(WrappedLines.edits(source, isWord: isWord), LostMarks.edits(source)), InvisibleCharacters.edits(source))
+        if edits.isEmpty { return nil }
+        self.init(source, edits)
+    }
+
+    /// Edits in one order; those of `others` that overlap one are left out.
+    private static func merged(_ edits: [Edit], _ others: [Edit]) -> [Edit] {
+        if others.isEmpty { return edits }
+        var merged: [Edit] = []
+        var next = 0
+        for edit in edits {
+            while next < others.count, others[next].range.lowerBound < edit.range.upperBound {
+                if others[next].range.upperBound <= edit.range.lowerBound { merged.append(others[next]) }
+                next += 1
+            }
+            merged.append(edit)
+        }
+        return merged + others[next...]
+    }
+
     /// Takes linear time.
     ///
     /// - Parameter edits: In order, without overlap.

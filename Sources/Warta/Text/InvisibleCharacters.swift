@@ -30,31 +30,3 @@ enum InvisibleCharacters {
         text.withBytes { bytes in !bytes.isEmpty && edits(bytes).reduce(0) { $0 + $1.range.count } == bytes.count }
     }
 }
-
-extension CleanText {
-    /// A text without characters that nobody sees, with spaces for the line ends that only wrap it and the words that they
-    /// divide joined.
-    ///
-    /// - Parameter isWord: Whether a word is known, by which those that a hyphen divides are told from those that have one.
-    /// - Returns: `nil` if there are none.
-    init?(_ bytes: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) {
-        let wrapping = Self.wrapping(bytes, isWord: isWord), invisible = InvisibleCharacters.edits(bytes)
-        if wrapping.isEmpty, invisible.isEmpty { return nil }
-        self.init(bytes, Self.merged(wrapping, invisible))
-    }
-
-    /// Edits in one order; those of `others` that overlap one are left out.
-    private static func merged(_ edits: [Edit], _ others: [Edit]) -> [Edit] {
-        if others.isEmpty { return edits }
-        var merged: [Edit] = []
-        var next = 0
-        for edit in edits {
-            while next < others.count, others[next].range.lowerBound < edit.range.upperBound {
-                if others[next].range.upperBound <= edit.range.lowerBound { merged.append(others[next]) }
-                next += 1
-            }
-            merged.append(edit)
-        }
-        return merged + others[next...]
-    }
-}

@@ -43,7 +43,7 @@ struct WrappedLines {
     init(_ bytes: UTF8Bytes) {
         self.bytes = bytes
         var start = 0
-        for end in LineFeeds(bytes) {
+        bytes.forEachPlace(of: UInt8(ascii: "\n")) { end in
             // Longer ones have too many characters, and need not be read.
             if end - start <= Self.widest * 2, let gap = gap(line: start, end) { gaps.append(gap) }
             start = end + 1
@@ -108,9 +108,11 @@ struct WrappedLines {
 
     /// `-`, `•`, `1.`, `b)` before a space.
     private func isItem(_ word: Range<Int>) -> Bool {
-        guard (1...3).contains(word.count), word.upperBound < bytes.count, bytes[word.upperBound] == UInt8(ascii: " ") else { return false }
-        let last = bytes[word.upperBound - 1]
-        if last == UInt8(ascii: ".") || last == UInt8(ascii: ")") { return word.count > 1 && word.dropLast().allSatisfy(isWordByte) }
+        let end = word.upperBound
+        guard (1...3).contains(word.count), end < bytes.count, bytes[end] == UInt8(ascii: " ") else { return false }
+        if bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ")") {
+            return word.count > 1 && word.dropLast().allSatisfy(isWordByte)
+        }
         return word.count == 1 ? !isWordByte(word.lowerBound) : bytes[word.lowerBound] == 0xE2
     }
 
@@ -155,17 +157,19 @@ struct WrappedLines {
     }
 }
 
-extension CleanText {
-    /// Spaces for the line ends that only wrap a text, and the words that they divide joined.
-    static func wrapping(_ bytes: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) -> [Edit] {
+extension WrappedLines {
+    /// Spaces for the line ends that only wrap, and the words that they divide joined.
+    ///
+    /// - Parameter isWord: Whether a word is known, by which those that a hyphen divides are told from those that have one.
+    static func edits(_ bytes: UTF8Bytes, isWord: (UTF8Bytes) -> Bool) -> [CleanText.Edit] {
         WrappedLines(bytes).wrapping().map { gap in
-            if gap.hyphen.isEmpty { return Edit(range: gap.range, replacement: " ") }
-            let joins = gap.dividesWord && Self.joinedWord(around: gap, bytes).withUnsafeBufferPointer(isWord)
-            return Edit(range: (joins ? gap.hyphen : gap.range).lowerBound..<gap.range.upperBound, replacement: "")
+            if gap.hyphen.isEmpty { return CleanText.Edit(range: gap.range, replacement: " ") }
+            let joins = gap.dividesWord && joinedWord(around: gap, bytes).withUnsafeBufferPointer(isWord)
+            return CleanText.Edit(range: (joins ? gap.hyphen : gap.range).lowerBound..<gap.range.upperBound, replacement: "")
         }
     }
 
-    private static func joinedWord(around gap: WrappedLines.Gap, _ bytes: UTF8Bytes) -> [UInt8] {
+    private static func joinedWord(around gap: Gap, _ bytes: UTF8Bytes) -> [UInt8] {
         func isLetter(_ place: Int) -> Bool { bytes[place].isUpper || bytes[place].isLower || bytes[place] >= 0x80 }
         let reach = 40
         let first = (max(0, gap.hyphen.lowerBound - reach)..<gap.hyphen.lowerBound).reversed().prefix(while: isLetter)

@@ -7,8 +7,7 @@ struct AnalyzerOptions: ParsableArguments {
     @Option(help: "An entity model trained by yourself; default the built-in one.")
     var model: String?
 
-    @Option(
-        help: "What kind of text to expect: any, which finds minutes by itself where three turns follow each other, or minutes.")
+    @Option(help: "What kind of text to expect; any finds minutes where three turns follow each other.")
     var form = TextForm.any
 
     func analyzer(_ lexicon: Lexicon) throws -> Analyzer { Analyzer(lexicon: lexicon, model: try loadModel(), form: form) }

@@ -26,10 +26,20 @@ package struct RawDocument: Sendable {
     /// - Throws: ``InputError`` with the line that is wrong.
     package func document(_ fields: DocumentFields = DocumentFields()) throws(InputError) -> InputDocument {
         switch content {
-        case .text: InputDocument(DocumentSource(id: file), text: try text())
+        case .text: textDocument(try text())
         case .jsonl: try jsonDocument(fields)
         case .conll: try conllDocument()
         }
+    }
+
+    private func textDocument(_ text: String) -> InputDocument {
+        InputDocument(DocumentSource(id: file), text: text, warnings: [misreadMarks(text)].compactMap { $0 })
+    }
+
+    /// What to say of a text whose quotation marks were read in another encoding.
+    private func misreadMarks(_ text: String) -> InputError? {
+        guard text.hasMisreadMarks else { return nil }
+        return error("quotation marks look like UTF-8 that was read in another encoding; they are taken for what they were")
     }
 
     private func text() throws(InputError) -> String {
@@ -49,7 +59,7 @@ package struct RawDocument: Sendable {
     private func jsonDocument(_ names: DocumentFields) throws(InputError) -> InputDocument {
         let object = try JSONObject(bytes, file: file, line: line)
         guard let (text, warning) = object.text(names.text) else { throw error("no string field '\(names.text)'") }
-        let warnings = [warning].compactMap { $0 }
+        let warnings = [warning, misreadMarks(text)].compactMap { $0 }
         let known: Set = [names.text, names.id, "id", "entities", "actors", "quotes", "words", "sentences"]
         let others = object.fields.filter { !known.contains($0.key) }
         let id = object.fields[names.id].flatMap { $0.string != nil || $0.isNumber ? $0 : nil } ?? JSONValue("\(file):\(line)")

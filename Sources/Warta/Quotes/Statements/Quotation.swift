@@ -45,7 +45,8 @@ struct QuotationFinder {
                 append(start, word, isClosed: true, isSingle: single, to: &found)
                 open = nil
             case (let start?, .opening):
-                if !single { append(start, recoveredEnd(start, before: word), isClosed: false, isSingle: single, to: &found) }
+                let end = goesOn(start, at: word) ? word : recoveredEnd(start, before: word)
+                if !single { append(start, end, isClosed: false, isSingle: single, to: &found) }
                 open = word
             }
         }
@@ -82,9 +83,23 @@ struct QuotationFinder {
         word + 1 < reading.words.count && reading.words.classes[word + 1] == .punctuation
     }
 
+    /// Words that are given may be two marks, as ``` `` ```.
     private func isSingle(_ word: Int) -> Bool {
-        let mark = reading.bytes.codePoint(at: Int(reading.words.starts[word])).value
+        let (mark, length) = reading.bytes.codePoint(at: Int(reading.words.starts[word]))
+        guard reading.words.utf8Range(word).count == length else { return false }
         return mark == 0x27 || (0x2018...0x201B).contains(mark) || mark == 0x2039 || mark == 0x203A || mark == 0x60
+    }
+
+    /// Whether a quotation is one of several paragraphs, which open it again and close it in the last one: its paragraph has
+    /// no more, and no cue tells that the closing mark was forgotten.
+    private func goesOn(_ open: Int, at next: Int) -> Bool {
+        guard reading.startsLine(next), reading.isMark(next - 1, in: [0x2E, 0x21, 0x3F, 0x2026]),
+            reading.words.isAttached(open + 1), reading.words.classes[open + 1].isWord
+        else { return false }
+        return (open + 2..<next).allSatisfy { word in
+            let followsMark = reading.isMark(word - 1, ",") || reading.words.classes[word - 1] == .quotationMark
+            return !reading.startsLine(word) && !(followsMark && reading.traits(word).hasAny([.cue, .cueWithSuffix]))
+        }
     }
 
     /// Where a quotation without a closing mark ends: with its sentence, or its line if the next one starts anew.

@@ -8,8 +8,8 @@ struct Turns {
         reading = names.reading
     }
 
-    /// The words that belong to turns with their labels; nothing in ordinary text.
-    var words: Range<Int> { (reading.turns.all.first?.words.lowerBound ?? reading.words.count)..<reading.words.count }
+    /// The first word of the first label; the end of the text where there are none.
+    var start: Int { reading.turns.all.first?.words.lowerBound ?? reading.words.count }
 
     func statements() -> [Statement] {
         reading.turns.all.indices.flatMap { place in

@@ -27,13 +27,15 @@ struct Annotate: ParsableCommand {
     @Option(help: "How offsets count characters in jsonl; default unicode, which brat always has.")
     var offsets: OffsetUnit?
 
-    @Flag(help: """
-        Tell why, in jsonl and text: for each name the model's confidence and the rules that made or changed it; for each \
-        statement its frame and the candidates with their scores.
-        """)
+    @Flag(
+        help: """
+            Tell why, in jsonl and text: for each name the model's confidence and the rules that made or changed it; for each \
+            statement its frame and the candidates with their scores.
+            """)
     var explain = false
 
-    @Option(help: "Where the labels of words from a CoNLL file go: last, one column more, or misc, as NER=B-PER in MISC of CoNLL-U.")
+    @Option(
+        help: "Where the labels of words from a CoNLL file go: last, one column more, or misc, as NER=B-PER in MISC of CoNLL-U.")
     var labelColumn: ConllText.LabelColumn = .last
 
     @Flag(help: "Replace a brat folder also where files in it were changed or added; it may hold no other folder.")

@@ -33,7 +33,7 @@ struct WartaCommand: ParsableCommand {
             Foundation.exit(1)
         } catch is ClosedPipe {
             Foundation.exit(128 + SIGPIPE)
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch  where exitCode(for: error) == .validationFailure {
             StandardError.write("\(TerminalText(fullMessage(for: error)))\n")
             Foundation.exit(2)
         } catch {

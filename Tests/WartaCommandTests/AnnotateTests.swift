@@ -115,7 +115,8 @@ struct AnnotateTests {
     func fields() async throws {
         try folder.write(
             "a.jsonl",
-            #"{"nomor": "x9", "isi": "Kapal tiba dari Jepang.", "label": ["b", {"c": null}], "skor": 1.5, "ya": true, "text": "💧 \"air\"/\u0007"}"#)
+            #"{"nomor": "x9", "isi": "Kapal tiba dari Jepang.", "label": ["b", {"c": null}], "skor": 1.5, "ya": true, "text": "💧 \"air\"/\u0007"}"#
+        )
         let outcome = try await Command.run(
             "annotate", "a.jsonl", "--text-field", "isi", "--id-field", "nomor", in: folder)
         let document = try #require(try outcome.objects().first)

@@ -25,7 +25,11 @@ struct BadInputTests {
         let good = (0..<400).map { #"{"id": "\#($0)", "text": "Hujan."}"# }
         try folder.write("a.jsonl", (good[..<10] + ["{"] + good[10...]).joined(separator: "\n"))
         let outcome = try await Command.run("annotate", "a.jsonl", "--jobs", "1", in: folder)
-        #expect(outcome.status == 1 && outcome.errors == "warta: a.jsonl:11: not JSON, column 2: the line's end where a name in quotation marks should be\n")
+        #expect(
+            outcome.status == 1
+                && outcome.errors
+                    == "warta: a.jsonl:11: not JSON, column 2: the line's end where a name in quotation marks should be\n"
+        )
         #expect(outcome.lines.count == 10)
     }
 
@@ -104,7 +108,9 @@ struct ForeignFormTests {
         #expect(try await Command.run("tokenize", in: folder, input: "{Hujan}").status == 0)
     }
 
-    @Test("A byte order mark is no part of a text", arguments: [("a.txt", "\u{FEFF}Hujan."), ("a.jsonl", "\u{FEFF}{\"text\": \"Hujan.\"}")])
+    @Test(
+        "A byte order mark is no part of a text",
+        arguments: [("a.txt", "\u{FEFF}Hujan."), ("a.jsonl", "\u{FEFF}{\"text\": \"Hujan.\"}")])
     func byteOrderMark(name: String, content: String) async throws {
         try folder.write(name, content)
         #expect(try await Command.run("tokenize", name, "--output", "offsets", in: folder).output == "5 6\n")

@@ -206,11 +206,15 @@ struct UniversalTests {
     }
 
     private static let file =
-        "# newdoc id = d1\n# sent_id = s1\n# text = Pesawat F-16\n" + row("1", "Gubernur") + row("2", "Rahmat") + row("3", "Hidayat", "SpaceAfter=No")
+        "# newdoc id = d1\n# sent_id = s1\n# text = Pesawat F-16\n" + row("1", "Gubernur") + row("2", "Rahmat")
+        + row("3", "Hidayat", "SpaceAfter=No")
         + row("4", ",") + row("5-6", "istrinya", "SpaceAfter=No|Gloss=x") + row("5", "istri") + row("6", "nya") + row("6.1", "ia")
-        + row("7", ".") + "\n#tanpa spasi e-KTP\n" + row("1-2", "Jepangnya", "SpaceAfter=No") + row("1", "Jepang") + row("2", "nya") + row("3", "?")
+        + row("7", ".") + "\n#tanpa spasi e-KTP\n" + row("1-2", "Jepangnya", "SpaceAfter=No") + row("1", "Jepang") + row("2", "nya")
+        + row("3", "?")
 
-    @Test("The word is the second column, a word of parts stands once, and all rows stay", arguments: ["a.conllu", "a.conll", "a.conll2"])
+    @Test(
+        "The word is the second column, a word of parts stands once, and all rows stay",
+        arguments: ["a.conllu", "a.conll", "a.conll2"])
     func labels(name: String) async throws {
         try folder.write(name, Self.file)
         let form = name == "a.conll2" ? ["--input", "conllu"] : []
@@ -241,7 +245,8 @@ struct UniversalTests {
         try folder.write("a.conllu", Self.file)
         for column in ["last", "misc"] {
             let outcome = try await Command.run(
-                "annotate", "a.conllu", "--output", "conll", "--label-column", column, "--output-file", "\(column).conllu", in: folder)
+                "annotate", "a.conllu", "--output", "conll", "--label-column", column, "--output-file", "\(column).conllu",
+                in: folder)
             #expect(outcome.status == 0)
             let scores = try await Command.run("evaluate", "\(column).conllu", "last.conllu", in: folder)
             #expect(scores.status == 0 && scores.errors.isEmpty && scores.output.contains("1.0000"))
@@ -260,7 +265,8 @@ struct UniversalTests {
         "Rows that are none of CoNLL-U are reported with their line",
         arguments: [
             ("Hujan\tO\n", "1: columns: 2, CoNLL-U has 10"), ("Hujan\n", "1: columns: 1, CoNLL-U has 10"),
-            (row("satu", "Hujan"), "1: no number of a word, or no word behind it"), (row("1", ""), "1: no number of a word, or no word behind it"),
+            (row("satu", "Hujan"), "1: no number of a word, or no word behind it"),
+            (row("1", ""), "1: no number of a word, or no word behind it"),
             (row("4-3", "Hujan"), "1: no number of a word, or no word behind it"),
             (row("1", "Hujan", "_\tO") + row("2", "reda"), "2: columns: 10, in the lines before: 11"),
         ])
@@ -270,7 +276,8 @@ struct UniversalTests {
         #expect(outcome.status == 1 && outcome.errors == "warta: a.conllu:\(message)\n")
     }
 
-    @Test("In a file with tabs a line with a hash mark and no tab is a comment", arguments: ["# skor 3-2.", "# teks = F-16", "# O"])
+    @Test(
+        "In a file with tabs a line with a hash mark and no tab is a comment", arguments: ["# skor 3-2.", "# teks = F-16", "# O"])
     func comments(comment: String) async throws {
         try folder.write("a.conll", "\(comment)\nJepang\tO\n\n\(comment)\nJepang\tO\n")
         let outcome = try await Command.run("annotate", "a.conll", "--output", "conll", in: folder)

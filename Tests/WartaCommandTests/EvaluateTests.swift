@@ -144,7 +144,8 @@ struct EvaluateTests {
     @Test(
         "Spans as doccano and others write them",
         arguments: [
-            #""label": [[7, 12, "PER"]]"#, #""labels": [[7, 12, "PER"]]"#, #""label": "berita", "spans": [{"start": 7, "end": 12, "label": "PER"}]"#,
+            #""label": [[7, 12, "PER"]]"#, #""labels": [[7, 12, "PER"]]"#,
+            #""label": "berita", "spans": [{"start": 7, "end": 12, "label": "PER"}]"#,
             #""entities": [{"id": 3, "label": "PER", "start_offset": 7, "end_offset": 12}], "label": []"#,
         ])
     func doccano(field: String) async throws {
@@ -167,7 +168,9 @@ struct EvaluateTests {
         }
         try folder.write("g.jsonl", #"{"id": 1, "text": "Ratna.", "entities": [[0, 5, "PER"]], "quotes": []}"#)
         let quotes = try await Command.run("evaluate", "g.jsonl", "p.jsonl", in: folder)
-        #expect(quotes.status == 0 && quotes.errors == "warta: p.jsonl: no document has 'quotes', so that no statement counts as found\n")
+        #expect(
+            quotes.status == 0
+                && quotes.errors == "warta: p.jsonl: no document has 'quotes', so that no statement counts as found\n")
     }
 
     @Test("Ids are the same however they are written")

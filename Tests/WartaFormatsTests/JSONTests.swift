@@ -27,17 +27,21 @@ struct JSONTests {
             ("{\"é\" 1}", 6, "'1' where ':' should be"), ("{a: 1}", 2, "'a' where a name in quotation marks should be"),
             ("[NaN]", 2, "'N' where a value should be"), ("01", 1, "not the number that it begins like"),
             ("[1.]", 2, "not the number that it begins like"), ("-", 1, "not the number that it begins like"),
-            ("[1e]", 2, "not the number that it begins like"), ("\"a\tb\"", 3, "a control character, to be written as \\u and four digits"),
+            ("[1e]", 2, "not the number that it begins like"),
+            ("\"a\tb\"", 3, "a control character, to be written as \\u and four digits"),
             (#""\x""#, 2, #"'\' before something else than " \ / b f n r t u"#), (#""\u12G4""#, 2, #"\u without four digits"#),
             ("\"é", 3, "the line ends in a string"), (#""\"#, 2, "the line ends in a string"), ("{} {}", 4, "'{' after the end"),
-            ("[1}", 3, "'}' where ',' or ']' should be"), ("[tru]", 2, "'t' where a value should be"), ("[", 2, "the line ends where a value should be"),
+            ("[1}", 3, "'}' where ',' or ']' should be"), ("[tru]", 2, "'t' where a value should be"),
+            ("[", 2, "the line ends where a value should be"),
             (String(repeating: "[", count: 600), 513, "more than 512 objects and arrays in one another"),
         ])
     func wrong(json: String, column: Int, reason: String) {
         #expect(throws: InputError(file: "a.jsonl", line: 3, message: "not JSON, column \(column): \(reason)")) { try value(json) }
     }
 
-    @Test("Strings are decoded as by others", arguments: [#"\u0041\u00e9\ud83d\ude05"#, #"a\/b\\\"\n"#, "é😅", #"\ud83d\ud83d\ude05"#, #"x\ude05\u0000"#])
+    @Test(
+        "Strings are decoded as by others",
+        arguments: [#"\u0041\u00e9\ud83d\ude05"#, #"a\/b\\\"\n"#, "é😅", #"\ud83d\ud83d\ude05"#, #"x\ude05\u0000"#])
     func strings(content: String) throws {
         let string = try #require(try value("\"\(content)\"").decoded)
         let isHalf = content.contains("ud83d\\ud83d") || content.hasPrefix("x")
@@ -59,7 +63,8 @@ struct JSONTests {
         for _ in 0..<400 {
             var damaged = line
             for _ in 0..<Int.random(in: 1...2, using: &random) {
-                damaged[Int.random(in: 0..<damaged.count, using: &random)] = Array("{}[]\",:\\u09-+.eEtn \u{1}é".utf8).randomElement(using: &random)!
+                damaged[Int.random(in: 0..<damaged.count, using: &random)] = Array("{}[]\",:\\u09-+.eEtn \u{1}é".utf8)
+                    .randomElement(using: &random)!
             }
             guard let fields = try? JSONObject(damaged[...], file: "a", line: 1) else { continue }
             let others = try? JSONSerialization.jsonObject(with: Data(damaged)) as? [String: Any]

@@ -59,7 +59,8 @@ struct LexiconTablesTests {
         for row in table.rows {
             let names = [row[table.columns[0]]] + row.list("forms") + row.list("signs") + row.list("names") + row.list("countries")
             for name in names where file != "currencies.tsv" || name != row["code"] {
-                #expect(name == name.lowercased() || name.hasPrefix("°") || row["class"] == "letter", "\(file):\(row.line): \(name)")
+                #expect(
+                    name == name.lowercased() || name.hasPrefix("°") || row["class"] == "letter", "\(file):\(row.line): \(name)")
                 #expect(!WordTokenizer().words(in: name).isEmpty, "\(file):\(row.line): \(name)")
             }
             let key = ["class", "kind"].first(where: table.columns.contains).map { row[$0] } ?? ""

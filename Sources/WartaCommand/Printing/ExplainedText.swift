@@ -12,7 +12,8 @@ struct ExplainedText {
             "  \(style.plain(Self.start(quote.text)))\n    \(Self.judgement(statement))\n"
                 + statement.candidates.map { "      \(style.plain(Self.candidate($0)))\n" }.joined()
         }
-        text = AnnotatedText(document, id, style).text + style.faint("names") + "\n" + names.joined()
+        text =
+            AnnotatedText(document, id, style).text + style.faint("names") + "\n" + names.joined()
             + style.faint("statements") + "\n" + statements.joined() + "\n"
     }
 

@@ -110,7 +110,9 @@ final class BratFolder: DocumentWriter {
         old.remove(temporary)
         if let first = old.handmade.first {
             StandardError.report(
-                Failure("\(output.name): is replaced, and with it files made by hand: \(old.handmade.count), the first '\(first.name)'"))
+                Failure(
+                    "\(output.name): is replaced, and with it files made by hand: \(old.handmade.count), the first '\(first.name)'")
+            )
         }
     }
 

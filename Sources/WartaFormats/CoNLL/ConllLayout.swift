@@ -57,7 +57,9 @@ enum UniversalID: Sendable, Equatable {
     case emptyNode
 
     init?(_ text: some StringProtocol) {
-        func number(_ text: some StringProtocol) -> Int? { text.allSatisfy(\.isASCII) && text.first?.isNumber == true ? Int(text) : nil }
+        func number(_ text: some StringProtocol) -> Int? {
+            text.allSatisfy(\.isASCII) && text.first?.isNumber == true ? Int(text) : nil
+        }
         let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "-" || $0 == "." }
         guard let first = parts.first.flatMap({ number($0) }) else { return nil }
         guard parts.count == 2 else {

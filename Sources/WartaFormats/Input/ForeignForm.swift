@@ -17,7 +17,10 @@ package enum ForeignForm {
     private static let advice: [String: String] = {
         let advice: [(endings: [String], advice: String)] = [
             (["csv", "tsv", "xls", "xlsx", "ods", "parquet"], "a table: make a .jsonl file of it, with one document a line"),
-            (["json", "geojson"], "JSON: make a .jsonl file of it, with one document a line (--input jsonl, if it has such lines)"),
+            (
+                ["json", "geojson"],
+                "JSON: make a .jsonl file of it, with one document a line (--input jsonl, if it has such lines)"
+            ),
             (["html", "htm", "xhtml", "xml", "rss", "warc"], "marked-up text: take the text out of it first"),
             (["pdf", "doc", "docx", "odt", "rtf", "epub", "ppt", "pptx"], "no plain text: take the text out of it first"),
             (["gz", "zst", "zip", "bz2", "xz", "7z", "tar", "tgz", "lz4"], "packed: unpack it first"),

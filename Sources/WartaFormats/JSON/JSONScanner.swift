@@ -200,7 +200,8 @@ struct JSONScanner {
     /// The character that comes next.
     private var shown: String {
         guard position < bytes.count else { return "the line's end" }
-        return "'" + String(String(decoding: bytes[position..<min(bytes.count, position + 4)], as: UTF8.self).unicodeScalars.first!) + "'"
+        return "'" + String(String(decoding: bytes[position..<min(bytes.count, position + 4)], as: UTF8.self).unicodeScalars.first!)
+            + "'"
     }
 }
 

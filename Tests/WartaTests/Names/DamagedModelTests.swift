@@ -42,9 +42,11 @@ struct DamagedModelTests {
         #expect(throws: EntityModelError.damaged) { try EntityModel(lanes) }
     }
 
-    @Test("Numbers without a value, and such as would add up to one", arguments: [
-        Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 1e30,
-    ])
+    @Test(
+        "Numbers without a value, and such as would add up to one",
+        arguments: [
+            Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 1e30,
+        ])
     func numbers(value: Float) {
         let model = Self.model(kinds: 2)
         let transitions = stride(from: 8 + EntityModel.headerWords * 4, to: 8 + EntityModel.headerWords * 4 + 16 * 16 * 4, by: 52)
@@ -59,7 +61,8 @@ struct DamagedModelTests {
         arguments: ["B-K\r", "B-\tK", "B-\u{1B}", "B-\u{85}", "B-K\u{202E}", "X-KK", "OOOO", "B-", "\n"])
     func labels(label: String) {
         let bytes = EntityModelWriter.bytes(
-            labels: ["O", label, "I-K"], readsAllWords: true, transitions: [Float](repeating: 0, count: 9), weights: [(7 << 16, [0, 1, 0])])
+            labels: ["O", label, "I-K"], readsAllWords: true, transitions: [Float](repeating: 0, count: 9),
+            weights: [(7 << 16, [0, 1, 0])])
         #expect(throws: EntityModelError.damaged) { try EntityModel(bytes) }
         let first = EntityModelWriter.bytes(
             labels: [label, "O"], readsAllWords: true, transitions: [0, 0, 0, 0], weights: [(7 << 16, [0, 1])])
@@ -72,10 +75,13 @@ struct DamagedModelTests {
         for _ in 0..<15 {
             var model = Self.model(kinds: seed % 2 == 0 ? 2 : 12)
             for _ in 0..<Int.random(in: 1...3, using: &random) {
-                model[Int.random(in: 8..<model.count, using: &random)] = [0, 1, 10, 13, 127, 128, 255].randomElement(using: &random)!
+                model[Int.random(in: 8..<model.count, using: &random)] = [0, 1, 10, 13, 127, 128, 255].randomElement(
+                    using: &random)!
             }
             #expect(isRefusedOrSound(model))
-            #expect(throws: EntityModelError.self) { try EntityModel(Array(model.prefix(Int.random(in: 0..<model.count, using: &random)))) }
+            #expect(throws: EntityModelError.self) {
+                try EntityModel(Array(model.prefix(Int.random(in: 0..<model.count, using: &random))))
+            }
             #expect(throws: EntityModelError.self) { try EntityModel(model + [0]) }
         }
     }
@@ -109,7 +115,9 @@ struct DamagedModelTests {
         }
     }
 
-    @Test("Words that are nothing have no name", arguments: [[""], ["Budi", ""], ["", "", "Rini Astuti"], [" ", "\n", "\u{0}"], []])
+    @Test(
+        "Words that are nothing have no name",
+        arguments: [[""], ["Budi", ""], ["", "", "Rini Astuti"], [" ", "\n", "\u{0}"], []])
     func emptyWords(words: [String]) {
         let labels = EntityTagger().labels(forWords: words)
         #expect(labels.count == words.count && zip(words, labels).allSatisfy { !$0.isEmpty || $1 == "O" })

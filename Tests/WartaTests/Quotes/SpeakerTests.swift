@@ -14,7 +14,8 @@ struct SpeakerTests {
             text.ranges(of: name).map { range in
                 let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
                 return Entity(
-                    kind: .person, label: "PER", range: range, utf8Range: start..<start + name.utf8.count, text: name, link: nil, actor: nil,
+                    kind: .person, label: "PER", range: range, utf8Range: start..<start + name.utf8.count, text: name, link: nil,
+                    actor: nil,
                     value: nil, confidence: 1)
             }
         }
@@ -71,9 +72,11 @@ struct SpeakerTests {
         #expect(speakers(text) == ["Rini Astuti"])
     }
 
-    @Test("A person in a relative clause is not the subject", arguments: [
-        "Rini Astuti, yang pernah menemui Wahyu Hidayat di Kudus, mengatakan bahwa pasar dibuka Senin.",
-    ])
+    @Test(
+        "A person in a relative clause is not the subject",
+        arguments: [
+            "Rini Astuti, yang pernah menemui Wahyu Hidayat di Kudus, mengatakan bahwa pasar dibuka Senin."
+        ])
     func relativeClause(text: String) { #expect(speakers(text) == ["Rini Astuti"]) }
 
     @Test("Who speaks in the first person inside a quotation gives no name to those outside")

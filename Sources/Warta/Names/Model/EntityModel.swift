@@ -142,7 +142,8 @@ public final class EntityModel: @unchecked Sendable {
             let labels = labels(base)
             return String(validating: bytes, as: UTF8.self) != nil && labels.count == labelCount && labels[0] == "O"
                 && labels.dropFirst().allSatisfy {
-                    $0.utf8.count > 2 && ($0.hasPrefix("B-") || $0.hasPrefix("I-")) && $0.unicodeScalars.allSatisfy(Self.isPrintable)
+                    $0.utf8.count > 2 && ($0.hasPrefix("B-") || $0.hasPrefix("I-"))
+                        && $0.unicodeScalars.allSatisfy(Self.isPrintable)
                 }
         }
 
@@ -183,4 +184,3 @@ public final class EntityModel: @unchecked Sendable {
         return SIMD16<Float>(sum) * scale
     }
 }
-

@@ -31,7 +31,8 @@ struct QuotesTests {
 
     @Test("Quotation marks that were read in another encoding are warned of, and found")
     func misread() async throws {
-        try folder.write("a.jsonl", #"{"id": 1, "text": "Ya."}"# + "\n" + #"{"id": 2, "text": "â€œHujan reda,â€ kata Rahmat Hidayat."}"#)
+        try folder.write(
+            "a.jsonl", #"{"id": 1, "text": "Ya."}"# + "\n" + #"{"id": 2, "text": "â€œHujan reda,â€ kata Rahmat Hidayat."}"#)
         let outcome = try await Command.run("quotes", "--output", "jsonl", "a.jsonl", in: folder)
         #expect(outcome.status == 0 && outcome.errors.hasPrefix("warta: a.jsonl:2: quotation marks"))
         #expect(outcome.output.contains("\"Hujan reda,\""))

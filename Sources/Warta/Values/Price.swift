@@ -7,7 +7,6 @@ extension Passage {
         }
         var price = number
         price.multiply(by: power)
-        if price.suffix == nil, letter.isUnclear(currency) { price.amount = nil }
         price.suffix = nil
         price.end = end
         return price

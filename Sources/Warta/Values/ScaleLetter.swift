@@ -18,7 +18,4 @@ package struct ScaleLetter {
         let power = currency == Lexicon.ownCurrency ? own : others
         return power > 0 ? power : nil
     }
-
-    /// Whether the letter by itself, behind a space, may be a word of Indonesian or of English: `US$ 90 M`.
-    func isUnclear(_ currency: String) -> Bool { currency != Lexicon.ownCurrency && own > 0 && own != others }
 }

@@ -14,6 +14,7 @@ struct ExactValuesTests {
         arguments: [
             ("Nilai kontrak jalan itu Rp 4,5M.", "Rp 4,5M = 4500000000 IDR"),
             ("Nilai kontrak jalan itu Rp 4,5 M.", "Rp 4,5 M = 4500000000 IDR"),
+            ("Dendanya US$ 90 M.", "US$ 90 M = 90000000 USD"),
             ("Anggaran irigasi mencapai Rp3T.", "Rp3T = 3000000000000 IDR"),
             ("Pinjaman koperasi US$7M.", "US$7M = 7000000 USD"),
             ("Pinjaman koperasi US$7m.", "US$7m = 7000000 USD"),
@@ -73,7 +74,7 @@ struct ExactValuesTests {
         arguments: [
             ("Dendanya Rp5jutaan.", "Rp5jutaan"), ("Dendanya Rp 5 juta-an.", "Rp 5 juta-an"),
             ("Dendanya Rp 5jt-an.", "Rp 5jt-an"), ("Dendanya Rp 5m.", "Rp 5m"),
-            ("Dendanya Rp 500xyz.", "Rp 500xyz"), ("Dendanya US$ 90 M.", "US$ 90 M"),
+            ("Dendanya Rp 500xyz.", "Rp 500xyz"),
             ("Dendanya Rp 3,2 blahan lagi.", "Rp 3,2"), ("Dendanya Rp 6,5 mi-", "Rp 6,5"),
             ("Dendanya Rp 12, 5 miliar.", "Rp 12"), ("Dendanya Rp 9. 500 saja.", "Rp 9"),
             ("Dendanya Rp 4 .500 saja.", "Rp 4"), ("Dendanya Rp 1250 000 saja.", "Rp 1250"),

@@ -17,7 +17,8 @@ public enum HostileText {
         "kata Rini ", "\"Rini\" mengatakan ", "Menurut Ketua DPRD itu, ", "ia mengatakan ", "“ ", "' ", "\"a\" ",
         "\"A b,\" kata Rini. ", "Rini Astuti mengatakan harga naik ", "Menurut Ketua DPR Rini dan Wahyu dan ",
         "Rini mengatkan harga, ", "(Rini) yang disapa Ani itu ", "kata Rini, di di di, ",
-        "\"A b c,\" kata dia di Jakarta, Kamis (20/1) ", "\"A b,\" kata *. ", "* mengatakan harga naik. ", "kata * dan * yang disapa *, ",
+        "\"A b c,\" kata dia di Jakarta, Kamis (20/1) ", "\"A b,\" kata *. ", "* mengatakan harga naik. ",
+        "kata * dan * yang disapa *, ",
         "Menteri * * datang. \"A b c,\" ujarnya. ",
     ]
 

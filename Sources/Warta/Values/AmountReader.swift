@@ -83,7 +83,9 @@ struct AmountReader {
         let number = last ?? first
         switch unit.kind {
         case .measure: return !(unit.isDegree && isOfPlace(end))
-        case .magnitude: return first.isMagnitude && number.isMagnitude && (!passage.isShort(end - 1) || passage.hasFraction(number))
+        case .magnitude:
+            let isWritten = !passage.isShort(end - 1) || passage.hasFraction(number)
+            return isWritten && first.isMagnitude && number.isMagnitude
         case .time, .count: break
         }
         if passage.hash(first.start - 1) == FunctionWord.oneOf || isLabelled(first) { return false }

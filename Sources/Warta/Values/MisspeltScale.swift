@@ -2,7 +2,8 @@
 extension Passage {
     /// The power of an unknown word with the consonants of a known one; 0 where it is only likely one.
     func misspeltPower(_ word: Int) -> Int? {
-        guard reading.shape(word) == .lower, isUnknown(word), Self.lengthsOfScales.contains(reading.words.utf8Range(word).count) else { return nil }
+        guard reading.shape(word) == .lower, isUnknown(word), Self.lengthsOfScales.contains(reading.words.utf8Range(word).count)
+        else { return nil }
         let letters = consonants(reading.words.utf8Range(word))
         return meanings[.scaleConsonants, letters.withUnsafeBufferPointer { WordHash.of($0, 0..<$0.count) }]
     }

@@ -45,8 +45,7 @@ struct MoneyReader {
             return (currency, word, word + (hasStop ? 2 : 1), nil)
         }
         // `US$`, whose letters come first.
-        if isDollarSign(word + 1), passage.isAttached(word + 1), let currency = passage.meanings.dollar(passage.hash(word))
-        {
+        if isDollarSign(word + 1), passage.isAttached(word + 1), let currency = passage.meanings.dollar(passage.hash(word)) {
             return (currency, word, word + 2, nil)
         }
         return joinedSign(word)

@@ -152,7 +152,8 @@ extension Passage {
 
     /// `2 setengah juta`
     private func takeHalf(_ phrase: inout NumberPhrase) {
-        if phrase.isBare, meanings.numeral(hash(phrase.end)) == .half { phrase.add(Amount(5, scale: -1), end: phrase.end + 1) }
+        guard phrase.isBare, meanings.numeral(hash(phrase.end)) == .half else { return }
+        phrase.add(Amount(5, scale: -1), end: phrase.end + 1)
     }
 
     /// `-an`: about as many.
@@ -198,7 +199,8 @@ extension Passage {
     /// - Parameter isPrice: Whether the number's currency stands before it, so that what has a unit of its own is no part.
     private func takeSmallerParts(_ phrase: inout NumberPhrase, isPrice: Bool = false) {
         while phrase.amount != nil, phrase.lastPower > 3, let part = smallerPart(phrase.end),
-            !isPrice || lookUp(.unit, part.end) == nil, (3..<phrase.lastPower).contains(part.power), let limit = Amount(1, scale: phrase.lastPower), part.amount < limit
+            !isPrice || lookUp(.unit, part.end) == nil, (3..<phrase.lastPower).contains(part.power),
+            let limit = Amount(1, scale: phrase.lastPower), part.amount < limit
         {
             phrase.add(part.amount, end: part.end)
             phrase.lastPower = part.power
@@ -232,7 +234,8 @@ extension Passage {
 
     private func spokenDigits(_ word: Int) -> (value: Int64, count: Int)? {
         if let groups = digits(word) {
-            return groups.isWhole && groups.count == 1 && groups.lengths[0] <= 3 ? (Int64(groups.values[0]), groups.lengths[0]) : nil
+            guard groups.isWhole, groups.count == 1, groups.lengths[0] <= 3 else { return nil }
+            return (Int64(groups.values[0]), groups.lengths[0])
         }
         guard case .digit(let digit) = meanings.numeral(hash(word)) else { return nil }
         return (digit, 1)
@@ -271,6 +274,7 @@ extension Passage {
 extension Reading {
     /// The hash of the word that two make without what stands between them.
     fileprivate func hash(joining first: Int, _ second: Int) -> UInt64 {
-        (Array(bytes[words.utf8Range(first)]) + bytes[words.utf8Range(second)]).withUnsafeBufferPointer { WordHash.of($0, 0..<$0.count) }
+        let letters = Array(bytes[words.utf8Range(first)]) + bytes[words.utf8Range(second)]
+        return letters.withUnsafeBufferPointer { WordHash.of($0, 0..<$0.count) }
     }
 }

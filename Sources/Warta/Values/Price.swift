@@ -80,7 +80,9 @@ extension Passage {
 
     /// No price is a fraction of a few rupiah, unless a word is known after it: `Rp 12,5 per saham`.
     private func isTooSmall(_ price: NumberPhrase, _ currency: String) -> Bool {
-        guard currency == Lexicon.ownCurrency, let amount = price.amount, amount.scale < 0, amount < Self.fifty else { return false }
+        guard currency == Lexicon.ownCurrency, let amount = price.amount, amount.scale < 0, amount < Self.fifty else {
+            return false
+        }
         let isCut = reading.isMark(price.end + 1, "-") && isAttached(price.end + 1)
         return reading.shape(price.end) == .lower && (isCut || isUnknown(price.end))
     }

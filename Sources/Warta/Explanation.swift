@@ -41,7 +41,8 @@ package struct Explanation: Sendable {
         names = text.mentions.map { mention in
             let origin = trace[mention.words]
             return Name(
-                utf8Range: text.reading.source.utf8Range(mention.words), modelConfidence: origin.modelConfidence, rules: origin.rules)
+                utf8Range: text.reading.source.utf8Range(mention.words), modelConfidence: origin.modelConfidence,
+                rules: origin.rules)
         }
         statements = judged.compactMap { judged in judged.decision.map { Statement(judged, $0, text) } }
     }

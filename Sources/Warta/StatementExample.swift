@@ -28,8 +28,9 @@ package struct StatementExample: Sendable {
         kind = judged.statement.kind
         utf8Range = text.reading.source.utf8Range(judged.statement.content)
         features = judged.features
-        candidates = judged.decision?.candidates.map {
-            Candidate(name: $0.speaker?.name(text), features: $0.features)
-        } ?? []
+        candidates =
+            judged.decision?.candidates.map {
+                Candidate(name: $0.speaker?.name(text), features: $0.features)
+            } ?? []
     }
 }

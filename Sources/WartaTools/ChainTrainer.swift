@@ -61,12 +61,14 @@ struct ChainTrainer {
         self.blocks = blocks
         allowed = labels.flatMap { from in
             (0..<blocks).map { block in
-                Lanes((0..<Lanes.scalarCount).map { lane in
-                    let to = block * Lanes.scalarCount + lane
-                    let isAllowed = to < labels.count
-                        && (!labels[to].hasPrefix("I-") || from.hasSuffix(labels[to].dropFirst(1)) && from != "O")
-                    return isAllowed ? 1 : 0
-                })
+                Lanes(
+                    (0..<Lanes.scalarCount).map { lane in
+                        let to = block * Lanes.scalarCount + lane
+                        let isAllowed =
+                            to < labels.count
+                            && (!labels[to].hasPrefix("I-") || from.hasSuffix(labels[to].dropFirst(1)) && from != "O")
+                        return isAllowed ? 1 : 0
+                    })
             }
         }
         transitions = Array(repeating: Weights(), count: count * blocks)
@@ -219,7 +221,8 @@ struct ChainTrainer {
         }
         let transitions = (0..<count).flatMap { from in
             (0..<count).map { to in
-                allowed[from * blocks + to / Lanes.scalarCount][to % Lanes.scalarCount] > 0 ? value(self.transitions, from, to) : -1e4
+                allowed[from * blocks + to / Lanes.scalarCount][to % Lanes.scalarCount] > 0
+                    ? value(self.transitions, from, to) : -1e4
             }
         }
         return EntityModelWriter.bytes(labels: labels, readsAllWords: readsAllWords, transitions: transitions, weights: rows)

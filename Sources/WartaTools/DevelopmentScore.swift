@@ -10,7 +10,8 @@ struct DevelopmentScore: CustomStringConvertible {
         let kinds = Set(texts.flatMap { $0.spans.map(\.kind) })
         for text in texts {
             let predicted = text.words.map { Self.names($0, tagger) } ?? Self.names(text.text, tagger)
-            _ = scores.add(gold: text.spans.map { KindSpan($0.range, $0.kind) }, predicted: predicted.filter { kinds.contains($0.kind) })
+            _ = scores.add(
+                gold: text.spans.map { KindSpan($0.range, $0.kind) }, predicted: predicted.filter { kinds.contains($0.kind) })
         }
     }
 

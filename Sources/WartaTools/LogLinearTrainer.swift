@@ -53,7 +53,9 @@ struct LogLinearTrainer {
 
     private func frequentFeatures(_ choices: [Choice], _ decisions: [Decision]) -> [UInt32] {
         var counts: [UInt32: Int] = [:]
-        for choice in choices { for candidate in choice.candidates { for feature in candidate { counts[feature, default: 0] += 1 } } }
+        for choice in choices {
+            for candidate in choice.candidates { for feature in candidate { counts[feature, default: 0] += 1 } }
+        }
         for decision in decisions { for feature in decision.features { counts[feature, default: 0] += 1 } }
         return counts.filter { $0.value >= minimumCount }.keys.sorted()
     }

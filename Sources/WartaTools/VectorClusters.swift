@@ -40,7 +40,8 @@ struct VectorClusters {
                     for group in 0..<count {
                         var lanes = SIMD16<Float>()
                         for place in stride(from: 0, to: size, by: 16) {
-                            lanes += units.loadUnaligned(fromByteOffset: (index * size + place) * 4, as: SIMD16<Float>.self)
+                            lanes +=
+                                units.loadUnaligned(fromByteOffset: (index * size + place) * 4, as: SIMD16<Float>.self)
                                 * centers.loadUnaligned(fromByteOffset: (group * size + place) * 4, as: SIMD16<Float>.self)
                         }
                         let nearness = lanes.sum()

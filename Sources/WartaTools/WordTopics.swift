@@ -87,7 +87,8 @@ extension LexiconTopic {
     ]
 
     private static let triggerTraits: [String: WordTraits] = [
-        "person before": .personBefore, "person after": .degree, "government before": .governmentBefore, "company before": .companyBefore,
+        "person before": .personBefore, "person after": .degree, "government before": .governmentBefore,
+        "company before": .companyBefore,
         "organization before": .organizationBefore, "location before": .locationBefore,
         "other before": .otherBefore, "other after": .otherAfter,
         "government after": .governmentAfter, "company after": .companyAfter,

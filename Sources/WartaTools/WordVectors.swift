@@ -136,7 +136,8 @@ private struct Corpus {
                         let output = outer.baseAddress! + target * size
                         var lanes = SIMD16<Float>()
                         for index in stride(from: 0, to: size, by: 16) {
-                            lanes += UnsafeRawPointer(input + index).loadUnaligned(as: SIMD16<Float>.self)
+                            lanes +=
+                                UnsafeRawPointer(input + index).loadUnaligned(as: SIMD16<Float>.self)
                                 * UnsafeRawPointer(output + index).loadUnaligned(as: SIMD16<Float>.self)
                         }
                         let likely = 1 / (1 + exp(-lanes.sum()))

@@ -4,7 +4,8 @@ import Testing
 @Suite("warta annotate --explain")
 struct ExplainTests {
     private let folder = TemporaryFolder()
-    private static let text = "Badan Pangan Daerah (BPD) tutup, Senin. “Panen mundur,” kata Rini Astuti. “Airnya kurang,” tuturnya.\n"
+    private static let text =
+        "Badan Pangan Daerah (BPD) tutup, Senin. “Panen mundur,” kata Rini Astuti. “Airnya kurang,” tuturnya.\n"
 
     @Test("In JSON each name has the model's confidence and its rules, each statement its frame and candidates")
     func json() async throws {

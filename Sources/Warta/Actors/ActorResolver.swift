@@ -38,7 +38,8 @@ struct ActorResolver {
             reading, drafts.indices.filter { drafts[$0].kind == .government }.map { ($0, drafts[$0].fullest) })
         return ResolvedText(
             reading: reading, mentions: mentions, actors: drafts.map { actor($0, ministries) },
-            actorOfMention: actorOfMention, descriptions: drafts.map(\.description), descriptionRanges: drafts.map(\.descriptionRanges))
+            actorOfMention: actorOfMention, descriptions: drafts.map(\.description),
+            descriptionRanges: drafts.map(\.descriptionRanges))
     }
 
     private mutating func describe(_ actor: Int, _ role: Role?) {
@@ -105,7 +106,9 @@ struct ActorResolver {
     /// Whether a nickname stands in a noun phrase that begins a sentence: `Pria yang akrab disapa CT itu`.
     private func isDescribed(_ name: Int) -> Bool {
         let start = reading.sentence(of: name).words.lowerBound
-        guard name - start <= Self.longestDescription, reading.matches.traits[start].hasAny([.office, .profession, .kin]) else { return false }
+        guard name - start <= Self.longestDescription, reading.matches.traits[start].hasAny([.office, .profession, .kin]) else {
+            return false
+        }
         return (start..<name).contains { reading.lexemes.hashes[$0] == FunctionWord.which }
     }
 

@@ -10,7 +10,8 @@ struct MinistryOfOffice {
         self.reading = reading
         ministries = bodies.filter { reading.means($0.name.lowerBound, .ministry) && $0.name.count > 1 }.map {
             let country = reading.matches.names[$0.name.upperBound - 1]
-            let isForeign = country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != Lexicon.ownCountry } ?? false
+            let isForeign =
+                country.map { reading.matches.kind($0) == .country && reading.matches.link($0) != Lexicon.ownCountry } ?? false
             return ($0.actor, $0.name.dropFirst(), isForeign)
         }
     }

@@ -8,8 +8,12 @@ enum PersonName {
         }
         if name.count > 1, let country = reading.matches.names[name.upperBound - 1], reading.matches.kind(country) == .country,
             !reading.matches.isAmbiguous(country), !isName(name.upperBound - 1, reading)
-        { name = name.dropLast() }
-        if name.count > 2, !isName(name.lowerBound, reading), isRomanNumeral(name.lowerBound + 1, reading) { name = name.dropFirst(2) }
+        {
+            name = name.dropLast()
+        }
+        if name.count > 2, !isName(name.lowerBound, reading), isRomanNumeral(name.lowerBound + 1, reading) {
+            name = name.dropFirst(2)
+        }
         while name.count > 1, isTitle(name.lowerBound, reading) {
             name = name.dropFirst()
             while name.count > 1, !reading.words.classes[name.lowerBound].isWord { name = name.dropFirst() }
@@ -19,7 +23,8 @@ enum PersonName {
 
     private static func isRomanNumeral(_ word: Int, _ reading: Reading) -> Bool {
         let letters = reading.bytes[reading.words.utf8Range(word)]
-        return letters.count <= 4 && letters.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+        return letters.count <= 4
+            && letters.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
     }
 
     private static func isTitle(_ word: Int, _ reading: Reading) -> Bool {

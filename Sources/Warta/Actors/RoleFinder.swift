@@ -40,7 +40,8 @@ struct RoleFinder {
             if reading.isMark(end - 1, ")"), let open = (start..<end).last(where: { reading.isMark($0, "(") }) {
                 end = open
             } else if reading.isMark(end - 1, ",") || reading.isMark(end - 1, ".") || reading.isMark(end - 1, "(")
-                || reading.matches.traits[end - 1].hasAny([.honorific, .rank]) && !reading.matches.traits[end - 1].hasAny(Self.roleTitles)
+                || reading.matches.traits[end - 1].hasAny([.honorific, .rank])
+                    && !reading.matches.traits[end - 1].hasAny(Self.roleTitles)
             {
                 end -= 1
             } else {

@@ -46,7 +46,8 @@ package struct Annotation: Sendable {
         return Pipeline(lexicon: lexicon).read(text) { reading in
             let unwritten = Unwritten(reading, entities)
             return Document(
-                text: text, words: reading.source.words, sentences: reading.source.sentences, entities: entities.map(unwritten.completed),
+                text: text, words: reading.source.words, sentences: reading.source.sentences,
+                entities: entities.map(unwritten.completed),
                 actors: actors.map(unwritten.completed), quotes: quotes.map(unwritten.completed))
         }
     }

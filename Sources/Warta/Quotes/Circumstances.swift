@@ -93,7 +93,8 @@ struct CircumstanceFinder {
         guard let name = first(of: mentions, in: words, { $0.words.lowerBound }) else { return nil }
         let before = words.lowerBound..<mentions[name].words.lowerBound
         let isBare = before.allSatisfy {
-            (reading.words.classes[$0] == .letter || reading.isMark($0, ",")) && !reading.traits($0).hasAny([.conjunction, .weekday])
+            (reading.words.classes[$0] == .letter || reading.isMark($0, ","))
+                && !reading.traits($0).hasAny([.conjunction, .weekday])
         }
         return isBare && mentions[name].kind != .person ? name : nil
     }

@@ -135,7 +135,7 @@ struct WordScanner: ~Copyable {
         breaks.setText(UTF8Bytes(rebasing: bytes[start...]))
         while let boundary = breaks.next() {
             let end = start + boundary
-                found.append(end, WordClass(status: breaks.status, first: bytes.codePoint(at: position).value))
+            found.append(end, WordClass(status: breaks.status, first: bytes.codePoint(at: position).value))
             position = end
             if end < bytes.count, table.kind(bytes, end).kind != .foreign { return }
         }

@@ -32,11 +32,13 @@ struct RoleFinderTests {
         #expect(role(text) == expected)
     }
 
-    @Test("After a comma it stands behind the name", arguments: [
-        ("Kata Rini Astuti, guru di Kudus, pasar ramai.", "guru|-|guru"),
-        ("Kata Rini Astuti, Direktur Pemasaran, pasar ramai.", "Direktur Pemasaran|-|Direktur Pemasaran"),
-        ("Kata Rini Astuti, Kepala Hukum dan Humas, pasar ramai.", "Kepala Hukum dan Humas|-|Kepala Hukum dan Humas"),
-    ])
+    @Test(
+        "After a comma it stands behind the name",
+        arguments: [
+            ("Kata Rini Astuti, guru di Kudus, pasar ramai.", "guru|-|guru"),
+            ("Kata Rini Astuti, Direktur Pemasaran, pasar ramai.", "Direktur Pemasaran|-|Direktur Pemasaran"),
+            ("Kata Rini Astuti, Kepala Hukum dan Humas, pasar ramai.", "Kepala Hukum dan Humas|-|Kepala Hukum dan Humas"),
+        ])
     func after(text: String, expected: String) {
         #expect(role(text) == expected)
     }
@@ -76,6 +78,7 @@ struct RoleFinderTests {
 
     @Test("A role belongs to the first of two people")
     func twoPeople() {
-        #expect(role("Lalu Ketua Wahyu Hidayat, Rini Astuti pulang.", [(.person, "Wahyu Hidayat"), (.person, "Rini Astuti")]) == nil)
+        #expect(
+            role("Lalu Ketua Wahyu Hidayat, Rini Astuti pulang.", [(.person, "Wahyu Hidayat"), (.person, "Rini Astuti")]) == nil)
     }
 }

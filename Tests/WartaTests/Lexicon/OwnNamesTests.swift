@@ -90,10 +90,12 @@ struct OwnNamesTests {
         #expect(entities(text, try .standard.adding(tsv: "name\tkind\n", file: "own.tsv")) == ["Jepang COUNTRY JP"])
     }
 
-    @Test("An own name keeps its words and its link, whatever stands beside it", arguments: [
-        "Kata Zxcvb, jalan itu rusak.", "Kata M. Zxcvb, jalan itu rusak.", "Kata Zxcvb-lah, jalan itu rusak.",
-        "Kata Ketua DPRD Zxcvb dan Rini Astuti.", "Pemain ganda putri Zxcvb menang.",
-    ])
+    @Test(
+        "An own name keeps its words and its link, whatever stands beside it",
+        arguments: [
+            "Kata Zxcvb, jalan itu rusak.", "Kata M. Zxcvb, jalan itu rusak.", "Kata Zxcvb-lah, jalan itu rusak.",
+            "Kata Ketua DPRD Zxcvb dan Rini Astuti.", "Pemain ganda putri Zxcvb menang.",
+        ])
     func ownNamesWinOverRules(text: String) {
         let own = LexiconEntry("Zxcvb", kind: .person, link: "own-1")
         let entities = Analyzer(lexicon: .standard.adding([own])).analyze(text).entities

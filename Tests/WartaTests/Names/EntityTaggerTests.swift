@@ -14,7 +14,10 @@ struct EntityTaggerTests {
     @Test(
         "Names have their kinds",
         arguments: [
-            ("Gubernur Jawa Tengah bertemu Menteri Pertanian di Semarang, Jumat.", ["LOC Jawa Tengah", "LOC Semarang", "DATE Jumat"]),
+            (
+                "Gubernur Jawa Tengah bertemu Menteri Pertanian di Semarang, Jumat.",
+                ["LOC Jawa Tengah", "LOC Semarang", "DATE Jumat"]
+            ),
             ("Kementerian Pertanian mengirim bantuan ke Malaysia.", ["GOV Kementerian Pertanian", "COUNTRY Malaysia"]),
             ("Harga saham PT Astra International Tbk naik.", ["COM PT Astra International Tbk"]),
             ("Mereka kuliah di Universitas Gadjah Mada.", ["ORG Universitas Gadjah Mada"]),

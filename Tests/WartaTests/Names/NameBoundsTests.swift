@@ -58,7 +58,8 @@ struct NameBoundsTests {
     @Test("A street named after somebody keeps the name")
     func streetOfPerson() {
         #expect(
-            mended("Rumahnya di Jalan KH Wahyu Hidayat.", [(.location, "Jalan KH"), (.person, "Wahyu Hidayat")], PartsOfOneName.self)
+            mended(
+                "Rumahnya di Jalan KH Wahyu Hidayat.", [(.location, "Jalan KH"), (.person, "Wahyu Hidayat")], PartsOfOneName.self)
                 == ["LOC Jalan KH Wahyu Hidayat"])
     }
 
@@ -116,10 +117,13 @@ struct NameBoundsTests {
 
     @Test("A name inside the name of a law or an event is none")
     func insideOtherNames() {
-        #expect(mended("DPR membahas RUU Polri.", [(.government, "DPR"), (.government, "Polri")], InsideOtherNames.self) == ["GOV DPR"])
+        #expect(
+            mended("DPR membahas RUU Polri.", [(.government, "DPR"), (.government, "Polri")], InsideOtherNames.self) == ["GOV DPR"])
         #expect(mended("Suku bunga BI Rate naik.", [(.government, "BI")], InsideOtherNames.self).isEmpty)
         #expect(
-            mended("Menteri Hukum Wahyu Hidayat hadir.", [(.person, "Wahyu Hidayat")], InsideOtherNames.self) == ["PER Wahyu Hidayat"])
+            mended("Menteri Hukum Wahyu Hidayat hadir.", [(.person, "Wahyu Hidayat")], InsideOtherNames.self) == [
+                "PER Wahyu Hidayat"
+            ])
     }
 
     @Test("An abbreviation stands in the middle of a name that goes on behind it")

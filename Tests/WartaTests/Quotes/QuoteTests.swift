@@ -11,9 +11,11 @@ struct QuoteTests {
         quotes(text).map { "\($0.kind.rawValue)|\($0.cue?.text ?? "-")|\($0.speaker?.name ?? "-")|\($0.text)" }
     }
 
-    @Test("Every style of mark, also mixed", arguments: [
-        ("\"", "\""), ("“", "”"), ("”", "”"), ("\"", "”"), ("“", "\""), ("«", "»"), ("‘", "’"), ("'", "'"), ("„", "“"),
-    ])
+    @Test(
+        "Every style of mark, also mixed",
+        arguments: [
+            ("\"", "\""), ("“", "”"), ("”", "”"), ("\"", "”"), ("“", "\""), ("«", "»"), ("‘", "’"), ("'", "'"), ("„", "“"),
+        ])
     func styles(open: String, close: String) {
         let text = "Rapat selesai sore. \(open)Harga pupuk turun bulan depan,\(close) kata Bupati Kudus Rini Astuti."
         #expect(table(text) == ["direct|kata|Rini Astuti|Harga pupuk turun bulan depan,"])

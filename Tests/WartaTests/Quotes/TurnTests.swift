@@ -61,7 +61,10 @@ struct TurnTests {
     func interviews() {
         #expect(
             statements("Tanya: Kapan jembatan itu dibuka?\nJawab: Pekan depan.\nTanya: Siapa yang meresmikan?\nJawab: Pak Bupati.")
-                == ["Tanya: Kapan jembatan itu dibuka?", "Jawab: Pekan depan.", "Tanya: Siapa yang meresmikan?", "Jawab: Pak Bupati."])
+                == [
+                    "Tanya: Kapan jembatan itu dibuka?", "Jawab: Pekan depan.", "Tanya: Siapa yang meresmikan?",
+                    "Jawab: Pak Bupati.",
+                ])
         #expect(statements("T: Berapa biayanya?\nJ: Lima miliar rupiah.\nT: Dari mana?\nJ: Dari pusat.").count == 4)
         let turns = statements(
             """
@@ -95,7 +98,9 @@ struct TurnTests {
         #expect(statements(text).isEmpty)
     }
 
-    @Test("Any text is read as minutes, in linear time", arguments: ["KETUA (", "RATNA: ", "Tanya:\n", "A (B):\n", ":", "T: J: \n\"\n"])
+    @Test(
+        "Any text is read as minutes, in linear time",
+        arguments: ["KETUA (", "RATNA: ", "Tanya:\n", "A (B):\n", ":", "T: J: \n\"\n"])
     func anyText(piece: String) {
         let text = String(repeating: piece, count: 10_000 / piece.utf8.count)
         let document = Analyzer(form: .minutes).analyze(text)

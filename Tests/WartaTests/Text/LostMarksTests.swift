@@ -91,7 +91,9 @@ struct LostMarksTests {
         #expect(quotes.map(\.kind) == [.direct] && quotes.first?.speaker?.name == "Rini Astuti")
     }
 
-    @Test("Any text fits, and takes linear time", arguments: ["?A ", " ?A? b", "''", "``", "&quot;", "&", "â€", "â€œ", "‚Ä", "‚Äú", "Â\u{A0}", "’’"])
+    @Test(
+        "Any text fits, and takes linear time",
+        arguments: ["?A ", " ?A? b", "''", "``", "&quot;", "&", "â€", "â€œ", "‚Ä", "‚Äú", "Â\u{A0}", "’’"])
     func anyText(piece: String) {
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
         let words = Analyzer().analyze(text).words

@@ -159,7 +159,9 @@ struct WrappedLinesTests {
         ])
     func ordinaryLines(text: String) { #expect(gaps(text).isEmpty) }
 
-    @Test("Any text fits, and takes linear time", arguments: ["a-\n", "a b\n", "\n", "\r\n", "ab cd ef-\nab. Cd ", "é \n", "\u{AD}\n", "‐\nx"])
+    @Test(
+        "Any text fits, and takes linear time",
+        arguments: ["a-\n", "a b\n", "\n", "\r\n", "ab cd ef-\nab. Cd ", "é \n", "\u{AD}\n", "‐\nx"])
     func anyText(piece: String) {
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
         let document = Analyzer().analyze(text)

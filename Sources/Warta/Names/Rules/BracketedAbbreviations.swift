@@ -43,7 +43,8 @@ struct BracketedAbbreviations: NameRule {
             guard found.last.map({ $0.words.upperBound <= word }) ?? true else { continue }
             for length in lengths where word + length <= reading.words.count {
                 guard let mention = later(word: word..<word + length, known) else { continue }
-                let isInside = next < mentions.count && mentions[next].words.lowerBound <= word
+                let isInside =
+                    next < mentions.count && mentions[next].words.lowerBound <= word
                     && mentions[next].words.upperBound >= mention.words.upperBound
                 if !isInside { found.append(mention) }
                 break

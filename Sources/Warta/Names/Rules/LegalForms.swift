@@ -44,7 +44,8 @@ struct LegalForms: NameRule {
     /// After the full stop, if that does not end the sentence.
     private func end(_ suffix: Int) -> Int {
         let stop = suffix + 1
-        let hasStop = reading.isMark(stop, ".") && reading.words.isAttached(stop) && reading.words.indices.contains(stop + 1)
+        let hasStop =
+            reading.isMark(stop, ".") && reading.words.isAttached(stop) && reading.words.indices.contains(stop + 1)
             && !reading.isSentenceStart(stop + 1)
         return hasStop ? stop + 1 : stop
     }

@@ -32,7 +32,8 @@ struct PartsOfOneName: NameRule {
     private func body(abbreviatedBefore name: Mention, _ mentions: Mentions) -> Int? {
         guard mentions.count > 1 else { return nil }
         let (body, short) = (mentions[mentions.count - 2], mentions[mentions.count - 1])
-        let isInBrackets = short.words.lowerBound == body.words.upperBound + 1 && reading.isMark(body.words.upperBound, "(")
+        let isInBrackets =
+            short.words.lowerBound == body.words.upperBound + 1 && reading.isMark(body.words.upperBound, "(")
             && reading.isMark(short.words.upperBound, ")")
         guard isInBrackets, name.words.lowerBound == short.words.upperBound + 1, body.kind == short.kind else { return nil }
         return Self.bodies.contains(body.kind) ? mentions.count - 2 : nil
@@ -54,8 +55,9 @@ struct PartsOfOneName: NameRule {
 
     /// The words with a capital that stand next to each other in the text: what is written `PKN STAN` elsewhere is one name.
     private func pairsOfCapitals() -> Set<UInt64> {
-        Set(reading.words.indices.dropLast().lazy
-            .filter { reading.isCapital($0) && reading.isCapital($0 + 1) }.map { pair($0, $0 + 1) })
+        Set(
+            reading.words.indices.dropLast().lazy
+                .filter { reading.isCapital($0) && reading.isCapital($0 + 1) }.map { pair($0, $0 + 1) })
     }
 
     private func pair(_ first: Int, _ second: Int) -> UInt64 {
@@ -64,9 +66,12 @@ struct PartsOfOneName: NameRule {
 
     /// A street or a body named after somebody: `Jalan KH | Wahyu Hidayat`.
     private func endsInTitle(_ mention: Mention, before person: Mention) -> Bool {
-        guard person.kind == .person, [.location, .organization].contains(mention.kind), mention.words.count > 1 else { return false }
+        guard person.kind == .person, [.location, .organization].contains(mention.kind), mention.words.count > 1 else {
+            return false
+        }
         let gap = mention.words.upperBound..<person.words.lowerBound
-        let isBeside = gap.isEmpty
+        let isBeside =
+            gap.isEmpty
             || gap.count == 1 && reading.isMark(gap.lowerBound, ".") && reading.words.isAttached(gap.lowerBound)
         return isBeside && reading.traits(mention.words.upperBound - 1).contains(.honorific)
     }

@@ -5,10 +5,11 @@ struct TurnSpeakers: NameRule {
     init(_ text: TaggedText) { reading = text.reading }
 
     func applied(to mentions: Mentions) -> Mentions {
-        mentions.overruled(by: reading.turns.all.compactMap { label in
-            label.name.flatMap { mentions.overlapping($0).map(\.words) == [$0] ? nil : $0 }.map {
-                Mention(words: $0, kind: .person, confidence: 1, match: nil)
-            }
-        })
+        mentions.overruled(
+            by: reading.turns.all.compactMap { label in
+                label.name.flatMap { mentions.overlapping($0).map(\.words) == [$0] ? nil : $0 }.map {
+                    Mention(words: $0, kind: .person, confidence: 1, match: nil)
+                }
+            })
     }
 }

@@ -35,7 +35,8 @@ struct TwoNamesInOne: NameRule {
             })
         else { return nil }
         let rest = tail + 1..<words.upperBound
-        let isPerson = rest.count <= Self.longestPerson && reading.traits(tail + 1).givenName >= 3
+        let isPerson =
+            rest.count <= Self.longestPerson && reading.traits(tail + 1).givenName >= 3
             && rest.allSatisfy { reading.traits($0).givenName > 0 || reading.traits($0).familyName > 0 }
         return isPerson ? parts(mention, words.lowerBound..<rest.lowerBound, rest, .person) : nil
     }
@@ -48,11 +49,14 @@ struct TwoNamesInOne: NameRule {
         let people = Set(mentions.lazy.filter { $0.kind == .person }.map { hashes[$0.words.upperBound - 1] })
         func mayBeTwo(_ mention: Mention) -> Bool {
             mention.kind != .person && mention.words.count > 1
-                && (people.contains(hashes[mention.words.upperBound - 1]) || mention.words.contains { hashes[$0] == FunctionWord.and })
+                && (people.contains(hashes[mention.words.upperBound - 1])
+                    || mention.words.contains { hashes[$0] == FunctionWord.and })
         }
         guard mentions.contains(where: mayBeTwo) else { return mentions }
         var kinds: [UInt32: EntityKind] = [:]
-        for mention in mentions where mention.confidence > Self.leastConfidence { kinds[reading.exactHash(mention.words)] = mention.kind }
+        for mention in mentions where mention.confidence > Self.leastConfidence {
+            kinds[reading.exactHash(mention.words)] = mention.kind
+        }
         return mentions.replacing { mayBeTwo($0) ? beforePerson($0, kinds) ?? atAnd($0, kinds) : nil }
     }
 

@@ -26,7 +26,9 @@ struct AttributionFeatures {
     }
 
     /// 0, 1, 2, then one more each time the count doubles; 7 at most.
-    static func bucket(_ count: Int) -> Int { count <= 2 ? max(0, count) : min(7, Int.bitWidth - (count - 1).leadingZeroBitCount + 1) }
+    static func bucket(_ count: Int) -> Int {
+        count <= 2 ? max(0, count) : min(7, Int.bitWidth - (count - 1).leadingZeroBitCount + 1)
+    }
 
     /// Fine near certainty.
     static func bucket(_ confidence: Double) -> Int {

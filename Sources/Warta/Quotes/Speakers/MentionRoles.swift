@@ -28,7 +28,8 @@ struct MentionRoles {
         var next = 0
         for (index, span) in mentions.enumerated() {
             while next < quotations.count, quotations[next].end <= span.words.lowerBound { next += 1 }
-            let isQuoted = next < quotations.count && quotations[next].open < span.words.lowerBound
+            let isQuoted =
+                next < quotations.count && quotations[next].open < span.words.lowerBound
                 && !quotations[next].isSingle
             if span.kind.isActor { roles[index] = isQuoted ? .quoted : role(span.words) }
         }

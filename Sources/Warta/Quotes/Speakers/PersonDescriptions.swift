@@ -22,7 +22,9 @@ struct PersonDescriptions {
         { head += 1 }
         if isSign(head) { return .document }
         let kind = reading.sourceNoun(head)
-        if kind == .other || kind == .body, reading.matches.traits[head].hasAny([.office, .profession, .kin, .rank]) { return .human }
+        if kind == .other || kind == .body, reading.matches.traits[head].hasAny([.office, .profession, .kin, .rank]) {
+            return .human
+        }
         return kind
     }
 
@@ -34,7 +36,8 @@ struct PersonDescriptions {
     func repeats(_ speaker: Speaker, _ phrase: Range<Int>) -> Bool {
         guard case .phrase(let words) = speaker else { return false }
         let said = words.map { reading.lexemes.hashes[$0] }
-        return said[0] == reading.lexemes.hashes[phrase.lowerBound] && phrase.allSatisfy { said.contains(reading.lexemes.hashes[$0]) }
+        return said[0] == reading.lexemes.hashes[phrase.lowerBound]
+            && phrase.allSatisfy { said.contains(reading.lexemes.hashes[$0]) }
     }
 
     /// The actors whose description fits: 1 if only an abbreviation or half of the words do, 2 if all words do.

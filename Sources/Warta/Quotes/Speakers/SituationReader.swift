@@ -35,7 +35,8 @@ struct SituationReader {
             situation.phrase = withoutDemonstrative(words)
             situation.pair = pair(words, before: start)
             situation.hasArticle = reading.lexemes.hashes[words.lowerBound] == FunctionWord.honoured
-            situation.hasDemonstrative = reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
+            situation.hasDemonstrative =
+                reading.traits(words.upperBound - 1).contains(.demonstrative) && words.count > 1
                 || situation.hasArticle
             situation.group = situation.hasDemonstrative ? .pointingPhrase : .phrase
             situation.described = descriptions.matching(words)
@@ -60,7 +61,8 @@ struct SituationReader {
             } else {
                 found.append(
                     NearbyName(
-                        actor: actor, distance: distance, role: roles[index], isFirst: resolved.actors[actor].mentions.first == index))
+                        actor: actor, distance: distance, role: roles[index],
+                        isFirst: resolved.actors[actor].mentions.first == index))
             }
         }
         return found
@@ -74,7 +76,8 @@ struct SituationReader {
         let index = mentions.firstPlace(notBefore: words.lowerBound) { $0.words.lowerBound }
         guard index < mentions.count, words.contains(mentions[index].words.lowerBound), roles[index] == .reporting else { return }
         situation.following = resolved.actorOfMention[index]
-        situation.followingGoesOn = mentions[index].words.upperBound < words.upperBound
+        situation.followingGoesOn =
+            mentions[index].words.upperBound < words.upperBound
             && reading.lexemes.hashes[mentions[index].words.upperBound] == FunctionWord.also
     }
 
@@ -92,7 +95,9 @@ struct SituationReader {
             if sentence - Int(reading.sentenceOfWord[last.words.lowerBound]) > 2 { return nil }
             if first.kind == .person, last.kind == .person, last.words.lowerBound == first.words.upperBound + 1,
                 reading.lexemes.hashes[first.words.upperBound] == FunctionWord.and
-            { return .joint(first.words.lowerBound..<last.words.upperBound, [second - 1, second]) }
+            {
+                return .joint(first.words.lowerBound..<last.words.upperBound, [second - 1, second])
+            }
         }
         return nil
     }

@@ -41,7 +41,8 @@ struct SpeakerAfterCue {
     private func phraseStart(after cue: Int, limit: Int) -> Int {
         let next = cue + 1
         guard next + 1 < limit, reading.shape(next) == .lower, names.mention(at: next) == nil else { return next }
-        let isSecondCue = reading.traits(next).contains(.cue) && !endsPhrase(next + 1)
+        let isSecondCue =
+            reading.traits(next).contains(.cue) && !endsPhrase(next + 1)
             && !reading.traits(next + 1).contains(.demonstrative)
         let isAgent = reading.traits(cue).contains(.passiveCue) && reading.lexemes.hashes[next] == FunctionWord.by
         return isSecondCue || isAgent ? next + 1 : next
@@ -72,7 +73,9 @@ struct SpeakerAfterCue {
     private func joinedSpan(after end: Int, limit: Int) -> Int? {
         guard end < limit, reading.lexemes.hashes[end] == FunctionWord.and else { return nil }
         var word = end + 1
-        while word < limit, word < end + 8, names.mention(at: word) == nil, reading.matches.traits[word].hasAny(.titles) { word += 1 }
+        while word < limit, word < end + 8, names.mention(at: word) == nil, reading.matches.traits[word].hasAny(.titles) {
+            word += 1
+        }
         guard word < limit, let span = names.mention(at: word), mentions[span].kind == .person else { return nil }
         return span
     }
@@ -97,11 +100,13 @@ struct SpeakerAfterCue {
                 word = mentions[span].words.upperBound
                 continue
             }
-            let isPart = reading.words.classes[word] == .letter
+            let isPart =
+                reading.words.classes[word] == .letter
                 && !reading.traits(word).hasAny([.auxiliary, .negation, .weekday, .circumstance, .demonstrative])
                 && !reading.traits(word).hasAny([.reportingVerb, .passiveCue, .cueWithSuffix])
                 && (!reading.traits(word).contains(.conjunction) || reading.lexemes.hashes[word] == FunctionWord.and)
-            let isComma = reading.isMark(word, ",")
+            let isComma =
+                reading.isMark(word, ",")
                 && (names.mention(at: word + 1) != nil || word + 1 < end && reading.matches.traits[word + 1].hasAny(.titles))
             let isMark = reading.isMark(word, "(") || reading.isMark(word, ")") || reading.isMark(word, "-")
             guard isPart || isComma || isMark || reading.words.classes[word] == .number else { return nil }
@@ -113,7 +118,9 @@ struct SpeakerAfterCue {
     /// The body or person after a noun for something published: `laporan Bank Dunia`, `keterangan tertulis dari KPK`.
     private func voice(_ phrase: Range<Int>, limit: Int) -> (mention: Statement.SpeakerMention, end: Int)? {
         let start = phrase.lowerBound
-        guard reading.sourceNoun(start) == .document, reading.shape(start) == .lower || reading.isSentenceStart(start) else { return nil }
+        guard reading.sourceNoun(start) == .document, reading.shape(start) == .lower || reading.isSentenceStart(start) else {
+            return nil
+        }
         var word = start + 1
         while word < limit, names.mention(at: word) == nil,
             reading.means(word, .announcementDetail) || reading.sourceNoun(word) == .document

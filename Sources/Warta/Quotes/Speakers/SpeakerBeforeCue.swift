@@ -84,7 +84,9 @@ struct SpeakerBeforeCue {
     /// Where the nouns and names before a word begin.
     private func phraseStart(before end: Int, from start: Int) -> Int {
         var first = end
-        while first > start, end - first < Self.longestSubject, names.mention(at: first - 1) != nil || isPartOfSubject(first - 1) { first -= 1 }
+        while first > start, end - first < Self.longestSubject, names.mention(at: first - 1) != nil || isPartOfSubject(first - 1) {
+            first -= 1
+        }
         return first
     }
 

@@ -40,7 +40,9 @@ struct SpeakerChoice {
             if case .name(let span) = statement.mention, let actor = text.actorOfMention[span] { namedTurns[actor] += 1 }
         }
         self.namedTurns = namedTurns
-        mostNamed = namedTurns.indices.max { (namedTurns[$0], -$0) < (namedTurns[$1], -$1) }.flatMap { namedTurns[$0] > 0 ? $0 : nil }
+        mostNamed = namedTurns.indices.max { (namedTurns[$0], -$0) < (namedTurns[$1], -$1) }.flatMap {
+            namedTurns[$0] > 0 ? $0 : nil
+        }
     }
 
     /// Those who may have spoken, and who of them most likely has.
@@ -139,7 +141,9 @@ struct SpeakerChoice {
     }
 
     /// Who is named; a place is taken by its words.
-    private func speaker(_ span: Int) -> Speaker { resolved.actorOfMention[span].map(Speaker.actor) ?? .phrase(mentions[span].words) }
+    private func speaker(_ span: Int) -> Speaker {
+        resolved.actorOfMention[span].map(Speaker.actor) ?? .phrase(mentions[span].words)
+    }
 
     private func alone(_ speaker: Speaker, form: Int, _ span: Mention? = nil, _ frame: Statement.Frame = .clause) -> [Candidate] {
         var features = AttributionFeatures()

@@ -178,7 +178,8 @@ struct DirectQuotes {
             if (start..<max(start, name)).allSatisfy(isTitle) || isAnswer(before: name, from: start) { return .name(span) }
         }
         guard let found = afterCue.titledPerson(at: start, limit: colon), reading.isMark(found.end, ","),
-            colon - found.end <= NamedWords.longestPhrase, (found.end..<colon).allSatisfy({ isTitle($0) || reading.isMark($0, ",") }),
+            colon - found.end <= NamedWords.longestPhrase,
+            (found.end..<colon).allSatisfy({ isTitle($0) || reading.isMark($0, ",") }),
             reading.matches.traits[found.end + 1].hasAny(WordTraits.titles.union(.degree))
         else { return nil }
         return found.mention

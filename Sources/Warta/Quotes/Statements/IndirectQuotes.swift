@@ -100,13 +100,16 @@ struct IndirectQuotes {
     /// out by some after a name.
     private func sourceEnd(_ word: Int, _ mention: Statement.SpeakerMention, isFirst: Bool, _ end: Int) -> Int? {
         if reading.isMark(word, ",") { return afterDegrees(word, end) + 1 }
-        let opensCircumstance = reading.traits(word).contains(.preposition) || reading.traits(word).contains(.circumstance)
+        let opensCircumstance =
+            reading.traits(word).contains(.preposition) || reading.traits(word).contains(.circumstance)
             || reading.isMark(word, "(") || reading.traits(word).contains(.demonstrative)
         if opensCircumstance {
             return (word..<max(word, min(end, word + Self.longestCircumstance)))
                 .first { reading.isMark($0, ",") }.map { $0 + 1 }
         }
-        guard isFirst, case .name = mention, word < end, reading.shape(word) == .lower || reading.isCapital(word) else { return nil }
+        guard isFirst, case .name = mention, word < end, reading.shape(word) == .lower || reading.isCapital(word) else {
+            return nil
+        }
         return word
     }
 

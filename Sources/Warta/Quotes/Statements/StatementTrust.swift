@@ -86,8 +86,10 @@ struct StatementTrust {
         let range = reading.words.utf8Range(word)
         guard reading.shape(word) == .lower, range.count > 4 else { return false }
         let (first, second) = (reading.bytes[range.lowerBound], reading.bytes[range.lowerBound + 1])
-        return first == UInt8(ascii: "m") && second == UInt8(ascii: "e") || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
-            || first == UInt8(ascii: "b") && second == UInt8(ascii: "e") || first == UInt8(ascii: "t") && second == UInt8(ascii: "e")
+        return first == UInt8(ascii: "m") && second == UInt8(ascii: "e")
+            || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
+            || first == UInt8(ascii: "b") && second == UInt8(ascii: "e")
+            || first == UInt8(ascii: "t") && second == UInt8(ascii: "e")
     }
 
     /// Whether a word ends in `nya`, in `an`, or in something else.
